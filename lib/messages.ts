@@ -1,0 +1,45 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Reading } from './reading/types';
+
+export type Verdict = 'yes' | 'no' | 'unknown';
+export type Outcome = 'met' | 'unmet' | 'unknown';
+
+/** What a badge says: texts ready to show, in the rep's language (the content script holds no strings). */
+export interface BadgeView {
+  readonly match: Verdict;
+  /** "76", or "62–88" while something is unknown. */
+  readonly score: string;
+  /** "A", or a span such as "A–B". */
+  readonly tier: string;
+  /** e.g. "Match", "No match", "Not enough known". */
+  readonly verdict: string;
+  /** The ICP that fits best. */
+  readonly icp: string;
+  readonly reasons: readonly { readonly outcome: Outcome; readonly text: string }[];
+  /** e.g. "Scored on this device; your account's own score may differ." */
+  readonly note: string;
+  readonly openPanel: string;
+  /** The whole badge in one sentence, for screen readers. */
+  readonly spoken: string;
+}
+
+/** A reading with the address it was made at. */
+export interface Report extends Reading {
+  readonly url: string;
+}
+
+/** Every message by name: what it carries and what it answers. */
+export interface Protocol {
+  /** content → background: what this page says. The answer is null when there is nothing to draw. */
+  report(report: Report): BadgeView | null;
+  /** content → background: the rep pressed the badge. */
+  openPanel(): void;
+  /** background → content: the verdict changed (an ICP was edited). */
+  draw(badge: BadgeView | null): void;
+  /** panel → background: configs, links or the account changed; score the open tabs again. */
+  configsChanged(): void;
+  /** panel → background: sync now; answers when the run has ended. */
+  syncNow(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import type { ConditionType } from '../icp/vocabulary';
+
+export const evidenceSchema = z.object({ source: z.string(), text: z.string() });
+
+export const scalarSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.object({ from: z.number().optional(), to: z.number().optional() }),
+]);
+
+/** One attribute as read: its values (none = the page states none) and the words each came from. */
+export const knownAttributeSchema = z.object({
+  values: z.array(scalarSchema),
+  evidence: z.array(evidenceSchema),
+});
+
+/** A person or company as last known. `attributes` also holds `company_name`, which is evidence only. */
+export const subjectSchema = z.object({
+  kind: z.enum(['person', 'company']),
+  name: z.string(),
+  attributes: z.record(z.string(), knownAttributeSchema),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type KnownAttribute = z.infer<typeof knownAttributeSchema>;
+export type AttributeName = ConditionType | 'company_name';
+export type Subject = z.infer<typeof subjectSchema>;

@@ -1,0 +1,59 @@
+/** What a reader may find on a page. Texts as they stand there; `lib/profile` makes attributes of them. */
+export type FactName =
+  | 'job_title'
+  | 'headline'
+  | 'company_name'
+  | 'company_linkedin_url'
+  | 'location'
+  | 'city'
+  | 'region'
+  | 'country'
+  | 'linkedin_url'
+  | 'industry'
+  | 'employees'
+  | 'revenue'
+  | 'website'
+  | 'company_location'
+  | 'company_city'
+  | 'company_region'
+  | 'company_country'
+  | 'company_postal_code';
+
+/** The words, and where they stood: a short stable name such as `json-ld:address.addressCountry` or `top-card:location`. */
+export interface Fact {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A fact that is missing was not readable here; an empty list says the page was read and states none. */
+export type Facts = { readonly [F in FactName]?: readonly Fact[] };
+
+export interface RawSubject {
+  readonly kind: 'person' | 'company';
+  readonly name: string;
+  readonly facts: Facts;
+}
+
+export type PageKind = 'person' | 'company' | 'list' | 'none';
+
+export interface Reading {
+  readonly page: PageKind;
+  readonly subject: RawSubject | null;
+  readonly cards: readonly RawSubject[];
+}
+
+/** One site's two pure questions (DESIGN.md, decision 3). */
+export interface Site {
+  /** Short stable name, used in evidence and tests. */
+  readonly name: string;
+  /** Example addresses of its pages; everyone else's are its negatives. */
+  readonly examples: readonly string[];
+  /** Is this my page? By address alone, host compared by exact suffix. */
+  matches(url: URL): boolean;
+  /** What does it say? Never throws for any document; a half-loaded page gives fewer facts. */
+  read(document: Document, url: URL): Reading;
+  /** The element beside which the badge stands (the subject's name), if it is on the page. */
+  anchor?(document: Document): Element | null;
+}
+
+export const nothing: Reading = { page: 'none', subject: null, cards: [] };
