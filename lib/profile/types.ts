@@ -7,7 +7,7 @@ export const scalarSchema = z.union([
   z.string(),
   z.number(),
   z.boolean(),
-  z.object({ from: z.number().optional(), to: z.number().optional() }),
+  z.object({ from: z.number().exactOptional(), to: z.number().exactOptional() }),
 ]);
 
 /** One attribute as read: its values (none = the page states none) and the words each came from. */

@@ -1,23 +1,26 @@
 /** What a reader may find on a page. Texts as they stand there; `lib/profile` makes attributes of them. */
-export type FactName =
-  | 'job_title'
-  | 'headline'
-  | 'company_name'
-  | 'company_linkedin_url'
-  | 'location'
-  | 'city'
-  | 'region'
-  | 'country'
-  | 'linkedin_url'
-  | 'industry'
-  | 'employees'
-  | 'revenue'
-  | 'website'
-  | 'company_location'
-  | 'company_city'
-  | 'company_region'
-  | 'company_country'
-  | 'company_postal_code';
+export const factNames = [
+  'job_title',
+  'headline',
+  'company_name',
+  'company_linkedin_url',
+  'location',
+  'city',
+  'region',
+  'country',
+  'linkedin_url',
+  'industry',
+  'employees',
+  'revenue',
+  'website',
+  'company_location',
+  'company_city',
+  'company_region',
+  'company_country',
+  'company_postal_code',
+] as const;
+
+export type FactName = (typeof factNames)[number];
 
 /** The words, and where they stood: a short stable name such as `json-ld:address.addressCountry` or `top-card:location`. */
 export interface Fact {
