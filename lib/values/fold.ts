@@ -1,0 +1,4 @@
+/** SCORING.md "Folding". */
+export function fold(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,3 @@
+export function canonicalLinkedInUrl(text: string): string | undefined {
+  return text === '' ? undefined : undefined;
+}

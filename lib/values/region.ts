@@ -1,0 +1,3 @@
+export function regionOf(text: string): string | undefined {
+  return text === '' ? undefined : undefined;
+}
