@@ -12,13 +12,43 @@ export interface Account {
   readonly key: string;
 }
 
-/** What a partner's ICP can't hold of one of ours, in terms a message can be made of. */
+/**
+ * What leaving a condition out does: only the points change, its group matches more or fewer profiles, the group
+ * is left without requirements and matches everybody, or nothing remains of the group and it is left out too.
+ */
+export type LossEffect = 'points' | 'wider' | 'narrower' | 'everybody' | 'group_left_out';
+
+/** A condition that a partner's ICP can't hold, in terms a message can be made of; both indexes count from 0. */
 export interface Loss {
   readonly group: number;
   readonly condition: number;
   readonly reason: 'type' | 'comparator' | 'value';
   readonly type: string;
   readonly comparator: string;
+  readonly effect: LossEffect;
+}
+
+/** A mapping's answer: what can be carried, and what was left out to make it so. */
+export interface Mapped<Value> {
+  readonly value: Value;
+  readonly losses: readonly Loss[];
+}
+
+/** What a client needs of an account. */
+export type Connection = Pick<Account, 'baseUrl' | 'organizationId' | 'key'>;
+
+/** An organization one may choose when connecting. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the client takes from its surroundings, with natural defaults. */
+export interface ClientDeps {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => number;
+  /** Milliseconds one attempt may take, to the answer's last byte; 10,000 unless told. */
+  readonly timeout?: number;
 }
 
 /** An ICP as it stands at the partner: its key there and the config it means to us. */
