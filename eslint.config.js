@@ -11,7 +11,7 @@ const rooms = {
   './lib/reading': [],
   './lib/profile': ['values', 'icp', 'reading'],
   './lib/verdict': ['scoring', 'profile', 'icp', 'values', 'i18n'],
-  './lib/page': ['reading'],
+  './lib/page': ['reading', 'scoring'],
   './lib/storage': ['profile', 'icp', 'values', 'reading'],
   './lib/partners': ['icp', 'values'],
   './lib/sync': ['storage', 'partners', 'icp', 'values'],

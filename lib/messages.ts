@@ -1,12 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Reading } from './reading/types';
-
-export type Verdict = 'yes' | 'no' | 'unknown';
-export type Outcome = 'met' | 'unmet' | 'unknown';
+import type { Match, Outcome } from './scoring/types';
 
 /** What a badge says: texts ready to show, in the rep's language (the content script holds no strings). */
 export interface BadgeView {
-  readonly match: Verdict;
+  readonly match: Match;
   /** "76", or "62–88" while something is unknown. */
   readonly score: string;
   /** "A", or a span such as "A–B". */
@@ -16,9 +14,10 @@ export interface BadgeView {
   /** The ICP that fits best. */
   readonly icp: string;
   readonly reasons: readonly { readonly outcome: Outcome; readonly text: string }[];
+  /** What pressing the badge does, where the browser lets it open the panel. */
+  readonly openPanel: string | null;
   /** e.g. "Scored on this device; your account's own score may differ." */
   readonly note: string;
-  readonly openPanel: string;
   /** The whole badge in one sentence, for screen readers. */
   readonly spoken: string;
 }

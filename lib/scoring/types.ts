@@ -45,5 +45,7 @@ export interface LedgerLine {
 export interface Explanation {
   /** Index of the group shown: best floor, then ceiling, then order. Null for a config without conditions. */
   readonly group: number | null;
+  /** Points for requiring nothing: 50 for a group of optional conditions only, else 0. */
+  readonly base: number;
   readonly ledger: readonly LedgerLine[];
 }

@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import '../../lib/no-eval';
+import { receive } from '../../lib/messages.schema';
+import { openPanel } from './panel';
+import { report } from './report';
+import { rescore } from './rescore';
+import { scheduleSync, syncAndRescore, SYNC_ALARM } from './schedule';
+import { forgetTab, forgetTabs, readOpenPages } from './tabs';
+
+/** Message handlers, alarms and the toolbar. Holds no state: the worker may die between any two lines. */
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+  receive('report', self, report);
+  receive('openPanel', self, (_, tabId) => openPanel(tabId));
+  receive('configsChanged', self, rescore);
+  receive('syncNow', self, syncAndRescore);
+
+  browser.runtime.onInstalled.addListener(() => void Promise.all([scheduleSync(), readOpenPages()]));
+  browser.runtime.onStartup.addListener(() => void Promise.all([scheduleSync(), forgetTabs()]));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) void syncAndRescore();
+  });
+  globalThis.addEventListener('online', () => void syncAndRescore());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading' && tab.url === undefined) void forgetTab(tabId);
+  });
+});

@@ -1,0 +1,14 @@
+import { sendMessage } from '../../lib/messages';
+import { getSighting } from '../../lib/storage/sightings';
+import { listViews } from '../../lib/storage/views';
+import { showVerdict } from './report';
+
+/** Scores every open tab's subject again and has its badge redrawn: an ICP was edited, here or in the account. */
+export async function rescore(): Promise<void> {
+  for (const { tabId, key } of await listViews()) {
+    const sighting = key === null ? undefined : await getSighting(key);
+    if (!sighting) continue;
+    const view = await showVerdict(tabId, sighting.subject);
+    await sendMessage('draw', view, tabId).catch(() => {});
+  }
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { syncAll } from '../../lib/sync/run';
+import { rescore } from './rescore';
+
+export const SYNC_ALARM = 'sync';
+const EVERY_MINUTES = 5;
+
+/** Has the browser wake the worker for sync; without a connected account a run makes no request. */
+export async function scheduleSync(): Promise<void> {
+  await browser.alarms.create(SYNC_ALARM, { periodInMinutes: EVERY_MINUTES, delayInMinutes: 1 });
+}
+
+/** One sync run; what it brought shows at once on every open page. */
+export async function syncAndRescore(): Promise<void> {
+  await syncAll();
+  await rescore();
+}

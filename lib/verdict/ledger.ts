@@ -1,0 +1,51 @@
+import { conditionSentence, problemSentence } from '../icp/sentence';
+import type { Translator } from '../i18n/translator';
+import type { Evidence, Subject } from '../profile/types';
+import { explain } from '../scoring/explain';
+import type { Outcome } from '../scoring/types';
+import type { Judged } from './judge';
+
+/** One condition of the ledger in plain words (SCORING.md §6). */
+export interface LedgerEntry {
+  readonly outcome: Outcome;
+  /** What the rule wanted. */
+  readonly rule: string;
+  readonly isOptional: boolean;
+  readonly points: number;
+  /** The words read on the page, with where they stood; none when unread or absent. */
+  readonly evidence: readonly Evidence[];
+  readonly problem: string | null;
+}
+
+export interface Ledger {
+  /** Index of the group shown, null for a config without conditions. */
+  readonly group: number | null;
+  /** Points for requiring nothing; with the entries' points it adds up to the floor. */
+  readonly base: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Why a config got its points, condition by condition, in the rep's language. */
+export function ledgerOf({ config, result }: Judged, subject: Subject, t: Translator): Ledger {
+  const { group, base, ledger } = explain(config, result);
+  const conditions = config.rules.groups[group ?? -1]?.conditions ?? [];
+  const entries = ledger.flatMap((line): LedgerEntry[] => {
+    const condition = conditions[line.condition];
+    if (!condition) return [];
+    return [
+      {
+        outcome: line.result.outcome,
+        rule: conditionSentence(condition, t),
+        isOptional: condition.optional === true,
+        points: line.points,
+        evidence: evidenceOf(subject, condition.type),
+        problem: line.result.problem ? problemSentence(line.result.problem, t) : null,
+      },
+    ];
+  });
+  return { group, base, entries };
+}
+
+function evidenceOf(subject: Subject, type: string): readonly Evidence[] {
+  return Object.hasOwn(subject.attributes, type) ? (subject.attributes[type]?.evidence ?? []) : [];
+}
