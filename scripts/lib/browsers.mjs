@@ -31,7 +31,10 @@ export const browsers = {
 
 /** @typedef {keyof typeof browsers} BrowserName */
 
-/** Where Playwright keeps the Chromium that it downloads; nowhere before its package is installed. */
+/**
+ * Where Playwright keeps the Chromium that it downloads; nowhere before its package is installed.
+ * @returns {string[]}
+ */
 function playwrights() {
   try {
     return [createRequire(import.meta.url)('playwright-core').chromium.executablePath()];

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { findBrowser, missingBrowser } from '../../../scripts/lib/browsers.mjs';
+import { copyBuild } from './build';
+
+/** A side panel and a popup are targets of type "other" when they open; without this Playwright leaves them out. */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+/** What is called of the extension's own interface, inside its pages. */
+declare const chrome: {
+  readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
+};
+
+/** A running Chromium with the extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** Speaks to the browser itself. */
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium with the built extension in a new profile; every host is the web at `port`.
+ * @throws when there is no Chromium or no build, saying what to do
+ */
+export async function launchChromium({ port, headless = true }: { port: number; headless?: boolean }) {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error(missingBrowser('chromium'));
+  const { chromium } = await import('playwright-core');
+  const build = await copyBuild('chrome');
+  const profile = await mkdtemp(join(tmpdir(), 'icp-lens-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    locale: 'en-US',
+    args: [
+      `--disable-extensions-except=${build.folder}`,
+      `--load-extension=${build.folder}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      '--enable-unsafe-extension-debugging',
+      '--window-size=1360,900',
+      '--lang=en-US',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium ended at once.');
+  return {
+    context,
+    cdp: await browser.newBrowserCDPSession(),
+    extensionId: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      await Promise.all([build.remove(), rm(profile, { recursive: true, force: true })]);
+    },
+  } satisfies Chromium;
+}
+
+/** Opens one of the extension's own pages in a tab of its own. */
+export async function openExtensionPage({ context, extensionId }: Chromium, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  return page;
+}
+
+/** The extension's page at this path, once the browser has opened it by itself. */
+async function opened({ context }: Chromium, path: string, open: () => Promise<unknown>): Promise<Page> {
+  const known = new Set(context.pages());
+  const isIt = (page: Page) => !known.has(page) && new URL(page.url()).pathname === `/${path}`;
+  const opening = context.waitForEvent('page', { predicate: isIt, timeout: 10_000 });
+  await open();
+  const page = await opening;
+  await page.waitForLoadState();
+  return page;
+}
+
+/** Opens the side panel beside the window's pages, as the browser shows it. */
+export async function openSidePanel(lens: Chromium): Promise<Page> {
+  const opener = await openExtensionPage(lens, 'manifest.json');
+  try {
+    return await opened(lens, 'sidepanel.html', () =>
+      // Playwright evaluates as if the person had just pressed something, which this call needs.
+      opener.evaluate(async () => {
+        const { id } = await chrome.windows.getCurrent();
+        await chrome.sidePanel.open({ windowId: id });
+      }),
+    );
+  } finally {
+    await opener.close();
+  }
+}
+
+/** Presses the extension's toolbar button over a page: its popup. */
+export async function openPopup(lens: Chromium, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const { targetInfos } = await lens.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  return opened(lens, 'popup.html', () =>
+    sendAny(lens.cdp, 'Extensions.triggerAction', { id: lens.extensionId, targetId: tab.targetId }),
+  );
+}
+
+/** Sends a command that Playwright's types don't know yet. */
+function sendAny(cdp: CDPSession, method: string, params: object): Promise<unknown> {
+  return (cdp.send as (method: string, params: object) => Promise<unknown>)(method, params);
+}
+
+/** Kills the extension's service worker, as Chromium does when it wants; the next message starts it again. */
+export async function killServiceWorker({ cdp, extensionId }: Chromium): Promise<void> {
+  const isOurs = ({ type, url }: { type: string; url: string }) =>
+    type === 'service_worker' && new URL(url).host === extensionId;
+  const ours = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isOurs);
+  for (const { targetId } of await ours()) await cdp.send('Target.closeTarget', { targetId });
+  while ((await ours()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
