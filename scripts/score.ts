@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { translator } from '../lib/i18n/translator';
 import { problemSentence } from '../lib/icp/sentence';
 import type { Problem } from '../lib/icp/problems';
@@ -9,8 +8,19 @@ import type { ConfigResult } from '../lib/scoring/types';
 /** `npm run -s score`: a JSON line of configs and attributes in, a JSON line of results out, in order. */
 const t = translator('en');
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+for await (const line of lines(process.stdin.setEncoding('utf8'))) {
   process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+}
+
+/** Lines end at a line feed alone: a text may hold any other separator. */
+async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
 }
 
 function answer(line: string): object {

@@ -4,36 +4,21 @@ import {
   isComparator,
   isConditionType,
   isLegalPair,
-  rowOf,
-  type Comparator,
   type ConditionType,
 } from '../icp/vocabulary';
-import {
-  turnsExistsRound,
-  wantedBounds,
-  wantedFlags,
-  wantedNumbers,
-  wantedTexts,
-  type Wanted,
-} from '../icp/wanted';
-import { fold } from '../values/fold';
-import { comparingOf, type TextTest } from './equality';
-import { any, every, not } from './kleene';
-import { comparisons, within } from './numbers';
-import { stateOf, type Bounds, type Profile, type State, type Value } from './profile';
-import { isPlainTest, pageTest, plainTests } from './texts';
+import { not } from './kleene';
+import { stateOf, type Profile } from './profile';
+import { compilePositive, type Compiled } from './state-test';
 import type { ConditionResult, Truth } from './types';
-
-type StateTest = (state: State) => Truth;
 
 /** A condition ready to be tested against any number of profiles. */
 export interface CompiledCondition {
   readonly type: ConditionType | null;
   readonly optional: boolean;
+  /** The same text for conditions that ask the same: type, comparator and value. */
+  readonly asks: string;
   readonly evaluate: (profile: Profile) => ConditionResult;
 }
-
-type Compiled = { readonly test: StateTest } | { readonly problem: Problem };
 
 /**
  * Compiles a condition of unknown form (SCORING.md §2). What can't be evaluated becomes unknown with a problem;
@@ -43,15 +28,17 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
   const condition = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const type = isConditionType(condition.type) ? condition.type : null;
   const optional = condition.optional === true;
+  const asks = JSON.stringify([condition.type, condition.comparator, condition.value]);
   const compiled: Compiled = operatorProblem ? { problem: operatorProblem } : compile(condition);
   if ('problem' in compiled || type === null) {
     const problem = 'problem' in compiled ? compiled.problem : { code: 'malformed_condition' as const };
-    return { type, optional, evaluate: () => ({ outcome: 'unknown', problem }) };
+    return { type, optional, asks, evaluate: () => ({ outcome: 'unknown', problem }) };
   }
   const malformed: ConditionResult = { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
   return {
     type,
     optional,
+    asks,
     evaluate: (profile) => {
       const state = stateOf(profile, type);
       return state.is === 'malformed' ? malformed : resultOf(compiled.test(state));
@@ -77,85 +64,4 @@ function compile({ type, comparator, value }: Record<string, unknown>): Compiled
   const negated = comparatorRow(comparator).not;
   const positive = compilePositive(type, negated ?? comparator, value);
   return negated && 'test' in positive ? { test: (state) => not(positive.test(state)) } : positive;
-}
-
-function compilePositive(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
-  if (comparator === 'exists') return { test: existence(turnsExistsRound(value)) };
-  switch (rowOf(type).kind) {
-    case 'number':
-      return comparator === 'between' ? compileBetween(value) : compileNumber(type, comparator, value);
-    case 'boolean':
-      return whenRead(wantedFlags(value), (wanted) => known((seen) => any(wanted, (flag) => seen === flag)));
-    case 'pages':
-      return whenRead(wantedTexts(value), (wanted) => {
-        const tests = wanted.map((text) =>
-          pageTest(type as 'page_contains' | 'page_equals', comparator, text),
-        );
-        return textsTest(comparator, tests, false);
-      });
-    case 'text':
-      return compileText(type, comparator, value);
-  }
-}
-
-function compileText(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
-  const wanted = wantedTexts(value);
-  if ('problem' in wanted) return wanted;
-  const { equalTo, plain } = comparingOf(rowOf(type).nature);
-  const tests: TextTest[] = [];
-  for (const text of wanted.values) {
-    const test = isPlainTest(comparator) ? plainTest(comparator, plain, text) : equalTo(text);
-    if (!test) return { problem: { code: 'unknown_country', text } };
-    tests.push(test);
-  }
-  return { test: textsTest(comparator, tests, undefined) };
-}
-
-function compileNumber(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
-  const compare = comparisons[comparator];
-  if (!compare) return { problem: { code: 'illegal_pair', type, comparator } };
-  return whenRead(wantedNumbers(value), (wanted) =>
-    known((seen) => any(wanted, (number) => compare(seen as Bounds, number))),
-  );
-}
-
-function compileBetween(value: unknown): Compiled {
-  return whenRead(wantedBounds(value), ([min = 0, max = 0]) =>
-    known((seen) => within(seen as Bounds, min, max)),
-  );
-}
-
-function plainTest(
-  comparator: keyof typeof plainTests,
-  plain: (seen: string) => string,
-  wanted: string,
-): TextTest {
-  const test = plainTests[comparator];
-  const text = fold(wanted);
-  return (seen) => test(plain(seen), text);
-}
-
-/** Any listed value equals any of the attribute's; for `has_all` every listed one does (SCORING.md §2.4, §2.5). */
-function textsTest(comparator: Comparator, tests: readonly TextTest[], whenAbsent: Truth): StateTest {
-  const across = comparator === 'has_all' ? every : any;
-  return (state) => {
-    if (state.is !== 'known') return state.is === 'absent' ? whenAbsent : undefined;
-    return across(tests, (test) => any(state.values, (seen) => test(seen as string)));
-  };
-}
-
-/** Met if any of the attribute's values passes; unknown unless it is known. */
-function known(test: (seen: Value) => Truth): StateTest {
-  return (state) => (state.is === 'known' ? any(state.values, test) : undefined);
-}
-
-function existence(turnedRound: boolean): StateTest {
-  return (state) => {
-    if (state.is === 'known') return !turnedRound;
-    return state.is === 'absent' ? turnedRound : undefined;
-  };
-}
-
-function whenRead<T>(wanted: Wanted<T>, test: (values: readonly T[]) => StateTest): Compiled {
-  return 'problem' in wanted ? wanted : { test: test(wanted.values) };
 }

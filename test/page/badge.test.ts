@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BadgeView } from '../../lib/messages';
+import { drawBadge, eraseBadge } from '../../lib/page/badge';
+
+const view: BadgeView = {
+  match: 'yes',
+  score: '87',
+  tier: 'A',
+  verdict: 'Match',
+  icp: '<img src=x onerror=alert(1)>',
+  reasons: [{ outcome: 'met', text: '<script>alert(1)</script>' }],
+  openPanel: 'Open the side panel',
+  note: 'Scored on this device.',
+  spoken: 'Mara: Match',
+};
+
+describe('the badge on a page', () => {
+  let name: HTMLElement;
+  /** A closed shadow root can't be had from outside, so it is caught as it is made. */
+  let root: ShadowRoot;
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    name = document.body.appendChild(document.createElement('h1'));
+    name.textContent = 'Mara Lindqvist';
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      root = attach.call(this, init);
+      return root;
+    });
+  });
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is one element in a closed root, and leaves the name as it reads', () => {
+    drawBadge(name, view, () => {});
+    drawBadge(name, view, () => {});
+    expect(document.querySelectorAll('icp-lens-badge')).toHaveLength(1);
+    expect(root.mode).toBe('closed');
+    expect(document.querySelector('icp-lens-badge')?.shadowRoot).toBeNull();
+    expect(name.textContent).toBe('Mara Lindqvist');
+    eraseBadge(document);
+    expect(document.body.querySelectorAll('*')).toHaveLength(1);
+  });
+
+  it('shows what it was given as text, never as HTML', () => {
+    drawBadge(name, view, () => {});
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(root.textContent).toContain('<script>alert(1)</script>');
+  });
+
+  it('says it all to a screen reader, the reasons as its description', () => {
+    drawBadge(name, view, () => {});
+    const button = root.querySelector('button');
+    expect(button?.getAttribute('aria-label')).toBe('Mara: Match');
+    expect(root.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Scored on this',
+    );
+  });
+
+  it("ignores presses that the page's own script makes", () => {
+    const onOpen = vi.fn();
+    drawBadge(name, view, onOpen);
+    root.querySelector('button')?.click();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
