@@ -1,75 +1,112 @@
-import type { IcpConfig } from '../icp/schema';
-import type { PartnerId } from '../icp/vocabulary';
-import type { Subject } from '../profile/types';
+import * as z from 'zod';
+import { icpConfigSchema } from '../icp/schema';
+import { subjectSchema } from '../profile/types';
+
+/** What went wrong, kept beside what it happened to: its kind, and the other side's own words where there are any. */
+const errorNoteSchema = z.object({ kind: z.string(), message: z.string(), at: z.number() });
 
 /** An ICP config on this device. `revision` grows by one with every edit, whoever made it. */
-export interface ConfigRow {
-  readonly id: string;
-  readonly config: IcpConfig;
-  readonly revision: number;
-  readonly updatedAt: number;
-}
-
-export type AccountStatus = 'ok' | 'needs_attention';
+export const configRowSchema = z.object({
+  id: z.string(),
+  config: icpConfigSchema,
+  revision: z.number(),
+  updatedAt: z.number(),
+});
 
 /** One connection to an organization at a partner. The key never leaves the extension's own database. */
-export interface AccountRow {
-  readonly id: string;
-  readonly partner: PartnerId;
-  readonly baseUrl: string;
-  readonly organizationId: string;
-  readonly organizationName: string;
-  readonly key: string;
-  readonly createdAt: number;
-  readonly lastSyncAt?: number;
-  /** The last run's error: its kind, and the partner's own words where there are any. Gone after a good run. */
-  readonly lastError?: { readonly kind: string; readonly message: string; readonly at: number };
+export const accountRowSchema = z.object({
+  id: z.string(),
+  partner: z.enum(['bullseye-partner', 'bullseye-org', 'surfe', 'lance']),
+  baseUrl: z.string(),
+  organizationId: z.string(),
+  organizationName: z.string(),
+  key: z.string(),
+  createdAt: z.number(),
+  lastSyncAt: z.number().exactOptional(),
+  /** The last run's error. Gone after a good run. */
+  lastError: errorNoteSchema.exactOptional(),
   /** No request before this time (ms since 1970): rate limit or back-off. */
-  readonly pausedUntil?: number;
-}
+  pausedUntil: z.number().exactOptional(),
+  /** Runs in a row that the partner could not serve; the back-off grows with it. */
+  failures: z.number().exactOptional(),
+});
 
-/** Ties a config to an account: what both sides last agreed on, and what to do when they don't. */
-export interface LinkRow {
-  readonly configId: string;
-  readonly accountId: string;
-  readonly remoteKey: string;
-  readonly base: IcpConfig;
-  /** Set while an edit here and an edit there can't be merged: theirs, waiting for the rep. Null: deleted there. */
-  readonly conflict?: { readonly theirs: IcpConfig | null; readonly fields: readonly string[] };
-}
+/** An edit here and an edit there that can't be merged: theirs, waiting for the rep. Null: deleted there. */
+const conflictSchema = z.object({ theirs: icpConfigSchema.nullable(), fields: z.array(z.string()) });
+
+/** Ties a config to an account: what both sides last agreed on, and what to do when they don't. A link without a config: deleted here. */
+export const linkRowSchema = z.object({
+  configId: z.string(),
+  accountId: z.string(),
+  remoteKey: z.string(),
+  base: icpConfigSchema,
+  conflict: conflictSchema.exactOptional(),
+});
 
 /** What to do at an account; the body is read from the config when sent. */
-export interface OutboxRow {
-  readonly configId: string;
-  readonly accountId: string;
-  readonly action: 'create' | 'update' | 'delete';
+export const outboxRowSchema = z.object({
+  configId: z.string(),
+  accountId: z.string(),
+  action: z.enum(['create', 'update', 'delete']),
   /** The config's revision this entry stands for: the entry goes only if it is still this one. */
-  readonly revision: number;
-  readonly attempts: number;
-  readonly lastError?: string;
-}
+  revision: z.number(),
+  attempts: z.number(),
+  /** Why the last attempt failed, or `losses`: the partner can't hold all of it. */
+  lastError: errorNoteSchema.exactOptional(),
+  /** The body of the last attempt, noted before it: tells our own edit from somebody else's when its answer was lost. */
+  sent: icpConfigSchema.exactOptional(),
+});
 
 /** A person or company seen. `key` is `person:<canonical address>` or `company:<canonical address or domain>`. */
-export interface SightingRow {
-  readonly key: string;
-  readonly subject: Subject;
-  readonly url: string;
-  readonly seenAt: number;
-}
+export const sightingRowSchema = z.object({
+  key: z.string(),
+  subject: subjectSchema,
+  url: z.string(),
+  seenAt: z.number(),
+});
 
 /** What a tab shows now: the sighting its page is about, or null for a page about nobody. */
-export interface ViewRow {
-  readonly tabId: number;
-  readonly key: string | null;
-  readonly url: string;
-  readonly at: number;
-}
+export const viewRowSchema = z.object({
+  tabId: z.number(),
+  key: z.string().nullable(),
+  url: z.string(),
+  at: z.number(),
+});
 
-export interface SyncLogRow {
-  readonly id?: number;
-  readonly at: number;
-  readonly accountId: string;
-  readonly event: string;
-  readonly label?: string;
-  readonly detail?: string;
-}
+/** What sync may have done to a config or an account. */
+export const syncEvents = [
+  'received_new',
+  'received_change',
+  'received_delete',
+  'merged',
+  'conflict',
+  'adopted',
+  'sent_create',
+  'sent_update',
+  'sent_delete',
+  'held_back',
+  'resolved',
+  'error',
+] as const;
+
+export const syncLogRowSchema = z.object({
+  id: z.number().exactOptional(),
+  at: z.number(),
+  accountId: z.string(),
+  event: z.enum(syncEvents),
+  /** The config's label. */
+  label: z.string().exactOptional(),
+  /** The kind of an error, the fields of a conflict, the choice that settled it. */
+  detail: z.string().exactOptional(),
+});
+
+export type ErrorNote = Readonly<z.infer<typeof errorNoteSchema>>;
+export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
+export type ConfigRow = Readonly<z.infer<typeof configRowSchema>>;
+export type AccountRow = Readonly<z.infer<typeof accountRowSchema>>;
+export type LinkRow = Readonly<z.infer<typeof linkRowSchema>>;
+export type OutboxRow = Readonly<z.infer<typeof outboxRowSchema>>;
+export type SightingRow = Readonly<z.infer<typeof sightingRowSchema>>;
+export type ViewRow = Readonly<z.infer<typeof viewRowSchema>>;
+export type SyncLogRow = Readonly<z.infer<typeof syncLogRowSchema>>;
+export type SyncEvent = (typeof syncEvents)[number];

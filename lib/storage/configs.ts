@@ -1,0 +1,132 @@
+import { v7 as newId } from 'uuid';
+import { icpConfigSchema, type IcpConfig } from '../icp/schema';
+import { db, type LensDatabase } from './db';
+import { accountsOf, enqueueDelete, enqueueEdit } from './outbox';
+import { readRow, readRows } from './read';
+import { configRowSchema, type ConfigRow } from './rows';
+import { slugOf } from './slug';
+
+/** What a deletion took away, enough to bring it back. */
+export interface Undo {
+  readonly row: ConfigRow;
+  readonly accountIds: readonly string[];
+}
+
+/** The configs on this device, oldest first. A damaged row is left out; `listDamaged` shows it. */
+export async function listConfigs(database: LensDatabase = db): Promise<ConfigRow[]> {
+  return readRows(configRowSchema, await database.configs.toArray());
+}
+
+/** One config; undefined if there is none, or its row is damaged. */
+export async function getConfig(id: string, database: LensDatabase = db): Promise<ConfigRow | undefined> {
+  return readRow(configRowSchema, await database.configs.get(id));
+}
+
+/**
+ * A new config, to be created at these accounts: all that are connected unless told, none for one that stays on
+ * this device. Its slug is made of its label; the one given is not looked at. Throws ZodError if it is no config.
+ */
+export async function createConfig(
+  config: IcpConfig,
+  accountIds?: readonly string[],
+  database: LensDatabase = db,
+): Promise<ConfigRow> {
+  const checked = icpConfigSchema.parse(config);
+  return database.transaction('rw', tables(database), async () => {
+    const slug = await freeSlug(checked.label, database);
+    const row = { id: newId(), config: { ...checked, slug }, revision: 1, updatedAt: Date.now() };
+    await database.configs.add(row);
+    await enqueueEdit(row, accountIds ?? (await connected(database)), database);
+    return row;
+  });
+}
+
+/**
+ * An edit: the config's new content, but for its slug, which is not the rep's to change. It goes to every account
+ * that knows the config. If the config was deleted meanwhile, it is there again. Throws ZodError if it is no config.
+ */
+export async function saveConfig(
+  id: string,
+  config: IcpConfig,
+  database: LensDatabase = db,
+): Promise<ConfigRow> {
+  const checked = icpConfigSchema.parse(config);
+  return database.transaction('rw', tables(database), async () => {
+    const before = await getConfig(id, database);
+    const known = await accountsOf(id, database);
+    const accountIds = before || known.length > 0 ? known : await connected(database);
+    return write(id, { ...checked, slug: before?.config.slug ?? checked.slug }, accountIds, database);
+  });
+}
+
+/** Whether the config takes part in scoring, here and at its accounts. Does nothing for a config that is gone. */
+export async function setActive(id: string, isActive: boolean, database: LensDatabase = db): Promise<void> {
+  await database.transaction('rw', tables(database), async () => {
+    const row = await getConfig(id, database);
+    if (row) await write(id, { ...row.config, isActive }, await accountsOf(id, database), database);
+  });
+}
+
+/** Deletes a config, here and at its accounts. Undefined if it is gone already. */
+export async function deleteConfig(id: string, database: LensDatabase = db): Promise<Undo | undefined> {
+  return database.transaction('rw', tables(database), async () => {
+    const row = await getConfig(id, database);
+    if (!row) return undefined;
+    const accountIds = await accountsOf(id, database);
+    await database.configs.delete(id);
+    await enqueueDelete({ id, revision: row.revision + 1 }, accountIds, database);
+    return { row, accountIds };
+  });
+}
+
+/** Brings a deleted config back, and has it made anew where its deletion has arrived. */
+export async function undoDelete({ row, accountIds }: Undo, database: LensDatabase = db): Promise<void> {
+  await database.transaction('rw', tables(database), async () => {
+    if (await database.configs.get(row.id)) return;
+    const there = await connected(database);
+    const still = accountIds.filter((accountId) => there.includes(accountId));
+    const restored = { ...row, revision: row.revision + 2, updatedAt: Date.now() };
+    await database.configs.put(restored);
+    await enqueueEdit(restored, still, database);
+  });
+}
+
+/** Has a config made at an account that doesn't know it yet. */
+export async function publish(
+  configId: string,
+  accountId: string,
+  database: LensDatabase = db,
+): Promise<void> {
+  await database.transaction('rw', tables(database), async () => {
+    const row = await getConfig(configId, database);
+    const known = await accountsOf(configId, database);
+    if (row && !known.includes(accountId)) await enqueueEdit(row, [accountId], database);
+  });
+}
+
+/** A slug for a new config that no other here has. */
+export async function freeSlug(label: string, database: LensDatabase = db): Promise<string> {
+  const rows = await listConfigs(database);
+  return slugOf(label, new Set(rows.map(({ config }) => config.slug)));
+}
+
+async function write(
+  id: string,
+  config: IcpConfig,
+  accountIds: readonly string[],
+  database: LensDatabase,
+): Promise<ConfigRow> {
+  const before = await getConfig(id, database);
+  const row = { id, config, revision: (before?.revision ?? 0) + 1, updatedAt: Date.now() };
+  await database.configs.put(row);
+  await enqueueEdit(row, accountIds, database);
+  return row;
+}
+
+async function connected(database: LensDatabase): Promise<string[]> {
+  return database.accounts.toCollection().primaryKeys();
+}
+
+function tables(database: LensDatabase) {
+  return [database.configs, database.accounts, database.links, database.outbox];
+}

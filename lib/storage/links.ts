@@ -1,0 +1,30 @@
+import type { IcpConfig } from '../icp/schema';
+import { db, type LensDatabase } from './db';
+import { readRow, readRows } from './read';
+import { configRowSchema, linkRowSchema, type LinkRow } from './rows';
+
+/** An edit here and an edit there that wait for the rep, side by side. Null: deleted on that side. */
+export interface ConflictView {
+  readonly configId: string;
+  readonly accountId: string;
+  readonly mine: IcpConfig | null;
+  readonly theirs: IcpConfig | null;
+  /** What differs: `label`, `rules`, …; empty where one side is deleted. */
+  readonly fields: readonly string[];
+}
+
+/** Which config is tied to which account. */
+export async function listLinks(database: LensDatabase = db): Promise<LinkRow[]> {
+  return readRows(linkRowSchema, await database.links.toArray());
+}
+
+/** What waits for the rep's decision, also for configs deleted here. */
+export async function listConflicts(database: LensDatabase = db): Promise<ConflictView[]> {
+  const links = await listLinks(database);
+  const views = links.map(async ({ configId, accountId, conflict }): Promise<ConflictView[]> => {
+    if (!conflict) return [];
+    const row = readRow(configRowSchema, await database.configs.get(configId));
+    return [{ configId, accountId, mine: row?.config ?? null, ...conflict }];
+  });
+  return (await Promise.all(views)).flat();
+}
