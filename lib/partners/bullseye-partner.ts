@@ -1,31 +1,111 @@
-import type { ClientDeps, Connection, Organization, PartnerClient } from './types';
+import * as z from 'zod';
+import type { IcpConfig } from '../icp/schema';
+import { fromBullseye, toBullseye } from './bullseye-partner.mapping';
+import {
+  configAnswer,
+  configsAnswer,
+  meAnswer,
+  organizationsAnswer,
+  statsAnswer,
+  type Stats,
+} from './bullseye-partner.schema';
+import { partnerHttp, type Http, type HttpRequest } from './http';
+import {
+  PartnerError,
+  type ClientDeps,
+  type Connection,
+  type KeyCheck,
+  type Organization,
+  type PartnerClient,
+  type RemoteConfig,
+} from './types';
 
 export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
 
+/** The documents give no largest page; we take 100, and go by what was answered. */
+const PAGE_SIZE = 100;
+const MOST_PAGES = 100;
+
 export interface BullseyePartner extends PartnerClient {
-  /** Who the key belongs to. */
-  me(): Promise<{ readonly id: string; readonly name: string }>;
-  /** Every organization of the partner account, all pages. */
+  /** Who the key belongs to (`GET /partner/me`). */
+  me(): Promise<{ id: string; name: string }>;
+  /** The organizations of the partner account, of all pages; `search` finds part of a name. */
   organizations(query?: { readonly search?: string }): Promise<Organization[]>;
+  /** Matches in a range of days, each ISO 8601 or YYYY-MM-DD; the partner's own range where none is given. */
   stats(range: { readonly from?: string; readonly to?: string }): Promise<Stats>;
 }
 
-export interface Stats {
-  readonly totalMatches: number;
-  readonly byConfig: readonly { readonly slug: string; readonly label: string; readonly matches: number }[];
-  readonly from: string;
-  readonly to: string;
+const remote = (answer: IcpConfig): RemoteConfig => ({
+  remoteKey: answer.slug,
+  config: fromBullseye(answer),
+});
+
+async function allOrganizations(send: Http, search: string | undefined): Promise<Organization[]> {
+  const found = new Map<string, Organization>();
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const query = { page, pageSize: PAGE_SIZE, search };
+    const { organizations, total } = await send(
+      { method: 'GET', path: ['partner', 'organizations'], query },
+      organizationsAnswer,
+    );
+    for (const organization of organizations) found.set(organization.id, organization);
+    if (organizations.length === 0 || found.size >= total) break;
+  }
+  return [...found.values()];
 }
 
-/** The client of one organization's ICPs at the Bullseye Partner API. */
-export function bullseyePartner(_connection: Connection, _deps?: ClientDeps): BullseyePartner {
-  throw new Error('being written');
+/**
+ * The client of one organization's ICPs at the Bullseye Partner API
+ * (https://docs.bullseye.so/partner-api/icp-configs). Every method throws only PartnerError. A config's key there is
+ * its slug: the documents show it unchanged by an update of the label. `create` and `update` send what the mapping
+ * can carry: show its losses before. `delete` of what is gone already is done.
+ */
+export function bullseyePartner(connection: Connection, deps?: ClientDeps): BullseyePartner {
+  const { baseUrl, key, organizationId } = connection;
+  const send = partnerHttp({ baseUrl, key, keyHeader: 'X-Partner-API-Key' }, deps);
+  const configs = ['partner', 'organizations', organizationId, 'icp-configs'];
+
+  async function sendConfig(request: HttpRequest): Promise<RemoteConfig> {
+    return remote((await send(request, configAnswer)).icpConfig);
+  }
+
+  return {
+    me: async () => (await send({ method: 'GET', path: ['partner', 'me'] }, meAnswer)).partner,
+
+    organizations: (query) => allOrganizations(send, query?.search),
+
+    list: async () => (await send({ method: 'GET', path: configs }, configsAnswer)).icpConfigs.map(remote),
+
+    get: (slug) => sendConfig({ method: 'GET', path: [...configs, slug] }),
+
+    create: (config) => sendConfig({ method: 'POST', path: configs, json: toBullseye(config).value }),
+
+    update: (slug, config) =>
+      sendConfig({ method: 'PUT', path: [...configs, slug], json: toBullseye(config).value }),
+
+    async delete(slug) {
+      try {
+        await send({ method: 'DELETE', path: [...configs, slug] }, z.unknown());
+      } catch (error) {
+        // A repeated request whose first answer was lost finds nothing either.
+        if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
+      }
+    },
+
+    stats: async (range) =>
+      (await send({ method: 'GET', path: [...configs, 'stats'], query: { ...range } }, statsAnswer)).stats,
+  };
 }
 
-/** Whether a key works and which organizations it may speak for. */
-export function checkKey(
-  _connection: Pick<Connection, 'baseUrl' | 'key'>,
-  _deps?: ClientDeps,
-): Promise<{ readonly partner: string; readonly organizations: Organization[] }> {
-  throw new Error('being written');
+/**
+ * Whether a key works, for connecting: whose it is and which organizations it may speak for. Changes nothing.
+ * @throws PartnerError, `unauthorized` for a key that is wrong or revoked
+ */
+export async function checkKey(
+  connection: Pick<Connection, 'baseUrl' | 'key'>,
+  deps?: ClientDeps,
+): Promise<KeyCheck> {
+  const client = bullseyePartner({ ...connection, organizationId: '' }, deps);
+  const { name } = await client.me();
+  return { partner: name, organizations: await client.organizations() };
 }

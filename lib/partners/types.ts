@@ -43,6 +43,12 @@ export interface Organization {
   readonly name: string;
 }
 
+/** Whose key it is, and the organizations that it may speak for. */
+export interface KeyCheck {
+  readonly partner: string;
+  readonly organizations: readonly Organization[];
+}
+
 /** What the client takes from its surroundings, with natural defaults. */
 export interface ClientDeps {
   readonly fetch?: typeof globalThis.fetch;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { icpConfigSchema } from '../icp/schema';
+
+/**
+ * The answers of the Bullseye Partner API as https://docs.bullseye.so/partner-api shows them, as far as we use
+ * them; further fields are let through in configs and dropped elsewhere.
+ */
+export const configAnswer = z.object({ icpConfig: icpConfigSchema });
+
+export const configsAnswer = z.object({
+  icpConfigs: z
+    .array(icpConfigSchema)
+    .refine((configs) => new Set(configs.map(({ slug }) => slug)).size === configs.length, {
+      message: 'expected every slug once',
+    }),
+});
+
+export const meAnswer = z.object({ partner: z.object({ id: z.string(), name: z.string() }) });
+
+export const organizationsAnswer = z.object({
+  organizations: z.array(z.object({ id: z.string(), name: z.string() })),
+  total: z.number(),
+});
+
+export const statsAnswer = z.object({
+  stats: z.object({
+    totalMatches: z.number(),
+    byConfig: z.array(z.object({ slug: z.string(), label: z.string(), matches: z.number() })),
+    from: z.string(),
+    to: z.string(),
+  }),
+});
+
+export type Stats = z.infer<typeof statsAnswer>['stats'];

@@ -1,0 +1,91 @@
+import { isHTTPError, isTimeoutError } from 'ky';
+import * as z from 'zod';
+import { PartnerError, type PartnerErrorKind } from './types';
+
+const MESSAGE_LIMIT = 500;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+
+const kinds: Readonly<Record<number, PartnerErrorKind>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  429: 'rate_limited',
+};
+
+function kindOf(status: number): PartnerErrorKind {
+  if (status < 400) return 'unexpected_answer';
+  return kinds[status] ?? (status < 500 ? 'invalid' : 'server');
+}
+
+/** The error body that the documents describe, as far as it is one. */
+const problemSchema = z.object({
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+});
+
+/** The partner's own words: its message, and field by field what was wrong. */
+function wordsOf(data: unknown): string | undefined {
+  const problem = problemSchema.safeParse(data).data;
+  if (!problem) return undefined;
+  const fields = Object.entries(problem.details ?? {}).map(
+    ([field, text]) => `${field}: ${typeof text === 'string' ? text : JSON.stringify(text)}`,
+  );
+  return [problem.message, ...fields].join('\n');
+}
+
+/** Seconds in a header, or undefined where there is no number. */
+function seconds(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name)?.trim();
+  return text && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * When a request may be tried again, by this machine's clock: `Retry-After` where there is one, else
+ * `X-RateLimit-Reset` against the server's own clock (`Date`), so that neither clock need be right. Where nothing
+ * is said: in a minute, the documented window. Never more than an hour away: a header is no reason to stop for good.
+ */
+export function retryAt(headers: Headers, now: number): number {
+  const serverNow = Date.parse(headers.get('Date') ?? '') || now;
+  const after = seconds(headers, 'Retry-After');
+  const date = Date.parse(headers.get('Retry-After') ?? '');
+  const reset = seconds(headers, 'X-RateLimit-Reset');
+  const waits = [
+    after === undefined ? undefined : after * 1000,
+    Number.isNaN(date) ? undefined : date - serverNow,
+    reset === undefined ? undefined : reset * 1000 - serverNow,
+  ];
+  const wait = waits.find((ms) => ms !== undefined) ?? MINUTE;
+  return now + Math.min(Math.max(wait, 1000), HOUR);
+}
+
+/** Says where it happened, hides the key wherever the partner repeated it, and keeps to a sane length. */
+export function partnerError(
+  kind: PartnerErrorKind,
+  where: string,
+  words: string,
+  { key, retryAt }: { readonly key: string; readonly retryAt?: number | undefined },
+): PartnerError {
+  const message = `${where}: ${words}`.replaceAll(key, '…').slice(0, MESSAGE_LIMIT);
+  return new PartnerError(kind, message, retryAt);
+}
+
+/** Whatever a request threw, as the one error we throw; the thrown one is dropped, for it holds the request. */
+export function fromThrown(
+  error: unknown,
+  where: string,
+  { key, timeout, now }: { readonly key: string; readonly timeout: number; readonly now: number },
+): PartnerError {
+  if (error instanceof PartnerError) return error;
+  if (isHTTPError(error)) {
+    const { status, headers } = error.response;
+    const kind = kindOf(status);
+    const words = wordsOf(error.data) ?? (status < 400 ? 'redirects to another address' : `HTTP ${status}`);
+    const waits = status === 429 || (status >= 500 && headers.has('Retry-After'));
+    return partnerError(kind, where, words, { key, retryAt: waits ? retryAt(headers, now) : undefined });
+  }
+  const words = isTimeoutError(error)
+    ? `no answer within ${timeout / 1000} s`
+    : 'no connection, or it broke off';
+  return partnerError('network', where, words, { key });
+}

@@ -1,0 +1,108 @@
+import ky from 'ky';
+import * as z from 'zod';
+import { joinUrl } from './base-url';
+import { fromThrown, partnerError } from './http-errors';
+import { PartnerError, type ClientDeps } from './types';
+
+const TIMEOUT = 10_000;
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+
+/** Two more tries, each after less than a second; never for a POST, which might be done twice. */
+const retry = {
+  limit: 2,
+  methods: ['get', 'put', 'delete'],
+  statusCodes: [500, 502, 503, 504],
+  afterStatusCodes: [],
+  backoffLimit: 1000,
+  jitter: true,
+};
+
+export interface HttpOptions {
+  readonly baseUrl: string;
+  /** The header that carries the key; the key goes nowhere else. */
+  readonly keyHeader: string;
+  readonly key: string;
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Segments under the base URL, unencoded. */
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly json?: unknown;
+}
+
+/** Sends a request and answers what the schema makes of its JSON; throws only PartnerError. */
+export type Http = <Answer>(request: HttpRequest, schema: z.ZodType<Answer>) => Promise<Answer>;
+
+/** Breaks off an answer that grows beyond all measure, before it fills the memory. */
+function limited(response: Response): Response {
+  if (!response.body) return response;
+  let size = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > LARGEST_ANSWER) controller.error(new Error('too large'));
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(counter), response);
+}
+
+/**
+ * The transport of a partner's JSON API: time limit, bounded retries, size limit, no cookies, no cache, and no
+ * redirects (they would carry the key to another server).
+ */
+export function partnerHttp({ baseUrl, keyHeader, key }: HttpOptions, deps: ClientDeps = {}): Http {
+  const { timeout = TIMEOUT, now = Date.now } = deps;
+  const send: typeof fetch = async (...request) => limited(await (deps.fetch ?? fetch)(...request));
+
+  async function text({ method, path, query, json }: HttpRequest, where: string): Promise<string> {
+    if (!/^[\x21-\x7e]+$/.test(key))
+      throw new PartnerError('unauthorized', 'The key is empty or holds characters that no key has.');
+    try {
+      return await ky(joinUrl(baseUrl, path), {
+        method,
+        headers: { Accept: 'application/json', [keyHeader]: key },
+        ...(query && { searchParams: query }),
+        ...(json !== undefined && { json }),
+        timeout,
+        retry,
+        fetch: send,
+        redirect: 'manual',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      }).text();
+    } catch (error) {
+      throw fromThrown(error, where, { key, timeout, now: now() });
+    }
+  }
+
+  return async (request, schema) => {
+    const where = `${request.method} /${request.path.join('/')}`;
+    const body = await text(request, where);
+    const json = parseJson(body);
+    const answer = schema.safeParse(json);
+    if (answer.success) return answer.data;
+    const words = json === undefined ? `expected JSON, got "${body.slice(0, 60)}"` : mismatch(answer.error);
+    throw partnerError('unexpected_answer', where, words, { key });
+  };
+}
+
+/** Where an answer isn't what was expected, and what was: the first three places. */
+function mismatch({ issues }: z.ZodError): string {
+  return issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${z.core.toDotPath(path) || 'answer'}: ${message}`)
+    .join('; ');
+}
+
+/** The JSON in a text; undefined where it holds none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
