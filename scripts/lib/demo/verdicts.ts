@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ShownBadge } from '../../../test/e2e/harness/tree';
+
+/** What the badge on a page says; null where there is none. */
+export interface Shown {
+  readonly url: string;
+  readonly badge: ShownBadge | null;
+}
+
+/** A table of what was shown, a line a page. */
+export function tableOf(shown: readonly Shown[]): string {
+  const rows = [
+    ['page', 'tier', 'score', 'verdict', 'best ICP'],
+    ...shown.map(({ url, badge }) => [
+      url,
+      badge?.tier ?? '–',
+      badge?.score ?? '–',
+      badge?.verdict ?? 'no badge',
+      badge?.icp ?? '–',
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** What is not as expected, a line a page; empty when all is. */
+export function differences(expected: readonly Shown[], shown: readonly Shown[]): string[] {
+  return expected.flatMap((want) => {
+    const got = shown.find(({ url }) => url === want.url);
+    if (isDeepStrictEqual(got, want)) return [];
+    return [
+      `${want.url}\n  expected ${JSON.stringify(want.badge)}\n  got      ${JSON.stringify(got?.badge)}`,
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { demo } from '../../sandbox';
+
+/** Shows one of the panel's sections. */
+export async function showSection(panel: Page, name: 'Profile' | 'ICPs' | 'Account'): Promise<void> {
+  await panel.getByRole('tab', { name }).click();
+}
+
+/** Connects an account as the rep does: the key, then the organization; ends when its ICPs are there. */
+export async function connectAccount(panel: Page, key: string = demo.keys.write): Promise<void> {
+  await showSection(panel, 'Account');
+  await enterKey(panel, key);
+  await panel.getByText(demo.organization.name).click();
+  await panel.getByRole('button', { name: 'Connect', exact: true }).click();
+  await panel.getByText(/Last synced/).waitFor();
+}
+
+/** Enters a key and has it checked. */
+export async function enterKey(panel: Page, key: string): Promise<void> {
+  await panel.getByLabel('API key').fill(key);
+  await panel.getByRole('button', { name: 'Check key' }).click();
+}
+
+/** Has the account synced now; ends when the run has. */
+export async function syncNow(panel: Page): Promise<void> {
+  await showSection(panel, 'Account');
+  await panel.getByRole('button', { name: 'Sync now' }).click();
+  await panel.getByText('Sync has run.').waitFor();
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArguments } from '../../scripts/lib/demo/arguments';
+import { differences, tableOf } from '../../scripts/lib/demo/verdicts';
+
+const file = join(mkdtempSync(join(tmpdir(), 'icp-lens-demo-')), 'page.html');
+writeFileSync(file, '<h1>Mara</h1>');
+const headless = ['--headless', '--out', 'pictures'];
+
+test('a saved page takes the place of ours', () => {
+  expect(readArguments([...headless, '--page', file, '--url', 'https://www.linkedin.com/in/mara'])).toEqual({
+    out: 'pictures',
+    page: { url: 'https://www.linkedin.com/in/mara', html: '<h1>Mara</h1>' },
+  });
+});
+
+test.each([
+  [['--headless'], '--headless and --out DIR go together.'],
+  [[...headless, '--page', file], '--page FILE and --url URL go together.'],
+  [[...headless, '--page', file, '--url', 'http://a.example'], 'begins with https://'],
+  [[...headless, '--page', '/no/such.html', '--url', 'https://a.example'], 'a file that can be read'],
+  [['--nonsense'], "Unknown option '--nonsense'"],
+])('%j is refused: %s', (args, reason) => {
+  expect(() => readArguments(args)).toThrow(reason);
+});
+
+const badge = { tier: 'A', score: '92', verdict: 'Match', icp: 'Leaders', reasons: [], spoken: '' };
+const shown = { url: 'https://a.example/', badge };
+
+test('another verdict than the expected one is a difference, a missing page too', () => {
+  expect(differences([shown], [shown])).toEqual([]);
+  expect(differences([shown], [{ ...shown, badge: { ...badge, score: '50' } }])).toHaveLength(1);
+  expect(differences([shown], [{ ...shown, badge: null }])).toHaveLength(1);
+  expect(differences([shown], [])).toHaveLength(1);
+});
+
+test('the table has a line a page', () => {
+  expect(tableOf([shown, { url: 'https://b.example/', badge: null }])).toBe(
+    [
+      'page                tier  score  verdict   best ICP',
+      'https://a.example/  A     92     Match     Leaders',
+      'https://b.example/  –     –      no badge  –',
+    ].join('\n'),
+  );
+});
