@@ -4,12 +4,14 @@ import { timestamp } from '../database';
 
 const DAY = 86_400_000;
 
+const utcDay = (text: string) => timestamp(Date.parse(text)).slice(0, 10);
+
 const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /** `from` and `to`, each ISO 8601 or YYYY-MM-DD. */
 export const rangeSchema = z
   .object({ from: day.optional(), to: day.optional() })
-  .refine(({ from, to }) => !from || !to || Date.parse(from) <= Date.parse(to), {
+  .refine(({ from, to }) => !from || !to || utcDay(from) <= utcDay(to), {
     path: ['from'],
     message: 'must not be after to',
   });
@@ -27,7 +29,6 @@ export function stats(
   range: z.infer<typeof rangeSchema>,
   now: number,
 ) {
-  const utcDay = (text: string) => timestamp(Date.parse(text)).slice(0, 10);
   const to = range.to ?? timestamp(now).slice(0, 10);
   const from = range.from ?? utcDay(timestamp(Date.parse(to) - 29 * DAY));
   const byConfig = countsSchema.parse(
