@@ -1,0 +1,66 @@
+import { align, type Alignment, type Likeness } from './align';
+
+export interface ListRules<T> extends Likeness<T> {
+  /** Both sides' edits of one item in one; undefined if that is doubtful. */
+  readonly mergeItem: (base: T, mine: T, theirs: T) => T | undefined;
+}
+
+/**
+ * Three-way merge of two lists without ids, by content: what either side added is in it, what one side deleted and
+ * the other did not touch is not. Undefined if anything is doubtful. The order is theirs, unless only mine was changed.
+ */
+export function mergeList<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  rules: ListRules<T>,
+): T[] | undefined {
+  const [ours, others] = [align(base, mine, rules), align(base, theirs, rules)];
+  const outcomes = base.map((item, index) => outcome(item, index, ours, others, rules));
+  if (outcomes.includes('doubtful')) return undefined;
+  const [first, second] = ours.reordered && !others.reordered ? [ours, others] : [others, ours];
+  const merged = [
+    ...first.items.flatMap(({ item, from }) => (from === undefined ? [item] : settled(outcomes[from]))),
+    ...missingIn(first.added, second.added, rules.textOf),
+  ];
+  return merged.length === 0 && mine.length > 0 && theirs.length > 0 ? undefined : merged;
+}
+
+type Outcome<T> = { readonly item: T } | 'gone' | 'doubtful';
+
+function outcome<T>(
+  item: T,
+  index: number,
+  mine: Alignment<T>,
+  theirs: Alignment<T>,
+  { textOf, mergeItem }: ListRules<T>,
+): Outcome<T> {
+  const [m, t] = [mine.fates[index], theirs.fates[index]];
+  if (!m || !t) return 'doubtful';
+  if (m.fate === 'kept') return after(item, t);
+  if (t.fate === 'kept') return after(item, m);
+  if (m.fate === 'gone' && t.fate === 'gone') return 'gone';
+  if (m.fate !== 'edited' || t.fate !== 'edited') return 'doubtful';
+  if (textOf(m.to) === textOf(t.to)) return { item: t.to };
+  const merged = mergeItem(item, m.to, t.to);
+  return merged === undefined ? 'doubtful' : { item: merged };
+}
+
+function after<T>(item: T, fate: Alignment<T>['fates'][number]): Outcome<T> {
+  if (fate.fate === 'kept') return { item };
+  return fate.fate === 'edited' ? { item: fate.to } : 'gone';
+}
+
+function settled<T>(outcome: Outcome<T> | undefined): T[] {
+  return typeof outcome === 'object' ? [outcome.item] : [];
+}
+
+/** What is in `b` more often than in `a`. */
+function missingIn<T>(a: readonly T[], b: readonly T[], textOf: ListRules<T>['textOf']): T[] {
+  const there = a.map(textOf);
+  return b.filter((item) => {
+    const at = there.indexOf(textOf(item));
+    if (at >= 0) there.splice(at, 1);
+    return at < 0;
+  });
+}

@@ -1,0 +1,84 @@
+import type { Condition, Group, IcpConfig, Rules } from '../icp/schema';
+import { mergeList } from './merge-list';
+import { plainCondition, plainConfig, plainGroup, plainRules, textOf } from './same';
+
+export type Merge = { readonly merged: IcpConfig } | { readonly conflict: readonly string[] };
+
+/**
+ * What two edits of one config make together: by field, and in the rules by group and condition. `conflict` names
+ * the fields where that is doubtful. The slug is the partner's. Laws, up to what says the same: `merge(b, b, x)`,
+ * `merge(b, x, b)` and `merge(b, x, x)` are x; whether and where there is a conflict doesn't depend on the side.
+ */
+export function merge(base: IcpConfig, mine: IcpConfig, theirs: IcpConfig): Merge {
+  const { merged, conflict } = mergeFields(base, mine, theirs, plainConfig, 'rules', () =>
+    mergeRules(base.rules, mine.rules, theirs.rules),
+  );
+  return conflict.length > 0 ? { conflict } : { merged };
+}
+
+function mergeRules(base: Rules, mine: Rules, theirs: Rules): Rules | undefined {
+  return clean(
+    mergeFields(base, mine, theirs, plainRules, 'groups', () =>
+      mergeList(base.groups, mine.groups, theirs.groups, {
+        textOf: (group) => textOf(plainGroup(group)),
+        kin: shareCondition,
+        mergeItem: mergeGroup,
+      }),
+    ),
+  );
+}
+
+/** A changed operator gives every condition of the group another meaning: it goes with nobody else's edit. */
+function mergeGroup(base: Group, mine: Group, theirs: Group): Group | undefined {
+  if (plainGroup(mine).operator !== plainGroup(theirs).operator) return undefined;
+  return clean(
+    mergeFields(base, mine, theirs, plainGroup, 'conditions', () =>
+      mergeList(base.conditions, mine.conditions, theirs.conditions, {
+        textOf: conditionText,
+        kin: (a, b) => a.type === b.type,
+        mergeItem: () => undefined,
+      }),
+    ),
+  );
+}
+
+interface FieldsMerge<T> {
+  readonly merged: T;
+  readonly conflict: readonly string[];
+}
+
+/** Three-way by field; `within` merges the field `deep` where both sides changed it, or gives undefined if it can't. */
+function mergeFields<T extends Record<string, unknown>>(
+  base: T,
+  mine: T,
+  theirs: T,
+  plain: (fields: T) => Record<string, unknown>,
+  deep: string,
+  within: () => unknown,
+): FieldsMerge<T> {
+  const [b, m, t] = [plain(base), plain(mine), plain(theirs)];
+  const merged = new Map(Object.entries(theirs));
+  const conflict: string[] = [];
+  for (const key of new Set([...Object.keys(b), ...Object.keys(m), ...Object.keys(t)])) {
+    const [before, ours, others] = [textOf(b[key]), textOf(m[key]), textOf(t[key])];
+    if (ours === before || ours === others) continue;
+    const value = others === before ? mine[key] : key === deep ? within() : undefined;
+    if (value !== undefined) merged.set(key, value);
+    else if (others === before) merged.delete(key);
+    else conflict.push(key);
+  }
+  return { merged: Object.fromEntries(merged) as T, conflict: conflict.sort() };
+}
+
+function clean<T>({ merged, conflict }: FieldsMerge<T>): T | undefined {
+  return conflict.length > 0 ? undefined : merged;
+}
+
+function shareCondition(a: Group, b: Group): boolean {
+  const texts = new Set(a.conditions.map(conditionText));
+  return b.conditions.some((condition) => texts.has(conditionText(condition)));
+}
+
+function conditionText(condition: Condition): string | undefined {
+  return textOf(plainCondition(condition));
+}
