@@ -5,7 +5,9 @@ import { fromThrown, partnerError } from './http-errors';
 import { PartnerError, type ClientDeps } from './types';
 
 const TIMEOUT = 10_000;
+/** Some thousands of ICPs are a few MB. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
+const tooLarge = () => new PartnerError('unexpected_answer', 'The answer is longer than 16 MB.');
 
 /** Two more tries, each after less than a second; never for a POST, which might be done twice. */
 const retry = {
@@ -42,7 +44,7 @@ function limited(response: Response): Response {
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.byteLength;
-      if (size > LARGEST_ANSWER) controller.error(new Error('too large'));
+      if (size > LARGEST_ANSWER) controller.error(tooLarge());
       else controller.enqueue(chunk);
     },
   });

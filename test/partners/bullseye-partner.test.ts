@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { checkKey } from '../../lib/partners/bullseye-partner';
+import { partners } from '../../lib/partners/registry';
+import { demo } from '../sandbox';
+import { createBody, updateBody } from '../sandbox/published-examples';
+import { serving } from './serving';
+
+const published = { slug: 'ours', ...createBody, label: 'Published example' };
+
+test('creates, gets, lists, updates and deletes a config', async () => {
+  const { client, sandbox } = await serving();
+  const api = client();
+
+  const created = await api.create(published);
+  expect(created).toEqual({
+    remoteKey: 'published-example',
+    config: { ...published, slug: 'published-example' },
+  });
+  expect(await api.get(created.remoteKey)).toEqual(created);
+  expect(await api.list()).toContainEqual(created);
+
+  const updated = await api.update(created.remoteKey, { ...created.config, ...updateBody });
+  expect(updated.config).toEqual({ slug: 'published-example', ...updateBody });
+  expect(await api.get(created.remoteKey)).toEqual(updated);
+
+  await api.delete(created.remoteKey);
+  expect(sandbox.icpConfigs.get(demo.organization.id, created.remoteKey)).toBeUndefined();
+  await expect(api.delete(created.remoteKey)).resolves.toBeUndefined();
+});
+
+test('list answers the organization’s configs as ours', async () => {
+  const { client } = await serving();
+  const configs = await client().list();
+  expect(configs.map(({ remoteKey }) => remoteKey)).toEqual([
+    'dach-tech-leaders',
+    'enterprise-leads',
+    'us-revenue-leaders',
+    'nordics-pilot',
+  ]);
+  expect(Object.keys(configs[0]?.config ?? {}).toSorted()).toEqual([
+    'isActive',
+    'label',
+    'priority',
+    'rules',
+    'slug',
+  ]);
+});
+
+test('what another system wrote survives an edit of ours', async () => {
+  const { client, sandbox } = await serving({ vocabulary: 'open' });
+  const condition = { type: 'funding_stage', comparator: 'within', value: { any: ['A'] }, weight: 3 };
+  const rules = {
+    version: 2,
+    groups: [{ operator: 'AND' as const, name: 'core', conditions: [condition] }],
+  };
+  sandbox.icpConfigs.create(demo.organization.id, { label: 'Theirs', rules, color: 'red' });
+  const { remoteKey, config } = await client().get('theirs');
+  await client().update(remoteKey, { ...config, label: 'Theirs, renamed' });
+  expect(sandbox.icpConfigs.get(demo.organization.id, 'theirs')).toMatchObject({
+    label: 'Theirs, renamed',
+    rules,
+    color: 'red',
+  });
+});
+
+test('what the partner cannot hold is left out, as the losses say', async () => {
+  const { client, sandbox } = await serving();
+  const seniority = { type: 'seniority', comparator: 'in', value: ['Director'] };
+  const [group] = published.rules.groups;
+  const conditions = [...(group?.conditions ?? []), seniority];
+  const config = { ...published, rules: { groups: [{ operator: 'AND', conditions }] } };
+  expect(partners['bullseye-partner']?.losses(config)).toEqual([
+    { group: 0, condition: 2, reason: 'type', type: 'seniority', comparator: 'in', effect: 'wider' },
+  ]);
+  await client().create(config);
+  expect(sandbox.icpConfigs.get(demo.organization.id, 'published-example')).toMatchObject({
+    rules: published.rules,
+  });
+});
+
+test('stats', async () => {
+  const { client } = await serving({ now: () => Date.parse('2025-02-27T10:30:00Z') });
+  const stats = await client().stats({ from: '2025-02-01', to: '2025-02-27' });
+  expect(stats).toMatchObject({ totalMatches: 124, from: '2025-02-01', to: '2025-02-27' });
+  expect(stats.byConfig).toHaveLength(4);
+  expect((await client().stats({})).to).toBe('2025-02-27');
+});
+
+test('organizations come from every page, and can be searched', async () => {
+  const { client, sandbox } = await serving();
+  const insert = sandbox.db.prepare(
+    `insert into organizations values (?, ?, ?, null, 'active', 'paid', 0, '{}', '2025-01-15T10:00:00Z')`,
+  );
+  for (let n = 0; n < 203; n += 1) insert.run(`id-${n}`, demo.partner.id, `Client ${n}`);
+  const organizations = await client().organizations();
+  expect(new Set(organizations.map(({ id }) => id)).size).toBe(205);
+  expect(await client().organizations({ search: 'quillfort' })).toEqual([demo.otherOrganization]);
+});
+
+test('checkKey answers whose key it is and for which organizations', async () => {
+  const { baseUrl } = await serving();
+  expect(await checkKey({ baseUrl: `${baseUrl}/`, key: demo.keys.read })).toEqual({
+    partner: 'Northwind Partners',
+    organizations: [demo.organization, demo.otherOrganization],
+  });
+});
+
+test('identifiers with odd characters stay one segment of the path', async () => {
+  const { client } = await serving();
+  await expect(client().get('a/b?c#d%2e')).rejects.toMatchObject({ kind: 'not_found' });
+  for (const slug of ['', '.', '..'])
+    await expect(client().delete(slug)).rejects.toMatchObject({ kind: 'invalid' });
+});
