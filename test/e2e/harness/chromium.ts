@@ -11,6 +11,8 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 /** What is called of the extension's own interface, inside its pages. */
 declare const chrome: {
   readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly tabs: { query(which: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
 };
 
@@ -119,4 +121,12 @@ export async function killServiceWorker({ cdp, extensionId }: Chromium): Promise
   const ours = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isOurs);
   for (const { targetId } of await ours()) await cdp.send('Target.closeTarget', { targetId });
   while ((await ours()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** What the toolbar button says of the tab in front, asked in one of the extension's own pages. */
+export function toolbarText(extensionPage: Page): Promise<string> {
+  return extensionPage.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+  });
 }

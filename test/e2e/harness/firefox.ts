@@ -4,11 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { badgeHost } from '../../../lib/reading/watch';
 import { findBrowser, missingBrowser } from '../../../scripts/lib/browsers.mjs';
-import { connectBidi, type Bidi } from './bidi';
+import { connectBidi } from './bidi';
 import { copyBuild } from './build';
-import { badgeOf, type ShownBadge, type Tree } from './tree';
+import { openTab, type Tab } from './firefox-tab';
 
 const EXTENSION = 'icp-lens@example.com';
 const UUID = '6e1f3c52-0b7a-4d58-9a6e-2f4b8c1d7e90';
@@ -29,17 +28,8 @@ const preferences = (port: number) => ({
   'intl.accept_languages': 'en-US',
 });
 
-/** A tab of Firefox. */
-export interface Tab {
-  goto(url: string): Promise<void>;
-  /** The value of a JavaScript expression in the page (a promise is awaited); JSON only. */
-  evaluate(expression: string): Promise<unknown>;
-  readBadges(): Promise<ShownBadge[]>;
-  screenshot(): Promise<Buffer>;
-}
-
 export interface Firefox {
-  newTab(url: string): Promise<Tab>;
+  openTab(url: string): Promise<Tab>;
   close(): Promise<void>;
 }
 
@@ -73,7 +63,7 @@ export async function launchFirefox({ port }: { port: number }): Promise<Firefox
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build.folder } });
   return {
-    newTab: (url) => newTab(bidi, url),
+    openTab: (url) => openTab(bidi, url),
     close: async () => {
       const ended = once(browser, 'exit');
       await bidi.send('browser.close', {});
@@ -94,60 +84,4 @@ async function addressOf(browser: ChildProcess): Promise<string> {
     }
   }
   throw new Error('Firefox ended before it listened.');
-}
-
-async function newTab(bidi: Bidi, url: string): Promise<Tab> {
-  const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
-  const evaluate = async (expression: string, options: object = {}) => {
-    const answer = (await bidi.send('script.evaluate', {
-      expression,
-      target: { context },
-      awaitPromise: true,
-      ...options,
-    })) as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return answer.result?.value;
-  };
-  const tab: Tab = {
-    goto: async (to) =>
-      void (await bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' })),
-    evaluate: async (expression) =>
-      JSON.parse(
-        String(await evaluate(`(async () => JSON.stringify((await (${expression})) ?? null))()`)),
-      ) as unknown,
-    readBadges: async () => {
-      const found = await evaluate(`[...document.querySelectorAll('${badgeHost}')]`, {
-        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
-      });
-      return (found as RemoteNode[]).map((node) => badgeOf(treeOf(node)));
-    },
-    screenshot: async () => {
-      const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
-        data: string;
-      };
-      return Buffer.from(data, 'base64');
-    },
-  };
-  await tab.goto(url);
-  return tab;
-}
-
-/** A node as BiDi serializes it, closed shadow roots included. */
-interface RemoteNode {
-  readonly value?: {
-    readonly localName?: string;
-    readonly nodeValue?: string;
-    readonly attributes?: Readonly<Record<string, string>>;
-    readonly children?: readonly RemoteNode[];
-    readonly shadowRoot?: RemoteNode | null;
-  };
-}
-
-function treeOf({ value = {} }: RemoteNode): Tree {
-  return {
-    name: value.localName ?? '',
-    attributes: value.attributes ?? {},
-    text: value.nodeValue ?? '',
-    children: [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])].map(treeOf),
-  };
 }

@@ -27,3 +27,24 @@ export async function syncNow(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Sync now' }).click();
   await panel.getByText('Sync has run.').waitFor();
 }
+
+/** Opens an ICP's editor. */
+export async function editIcp(panel: Page, label: string): Promise<void> {
+  await showSection(panel, 'ICPs');
+  await panel.getByRole('button', { name: `Edit ${label}` }).click();
+}
+
+/** Takes a value out of an ICP's conditions and saves. */
+export async function removeValue(panel: Page, label: string, value: string): Promise<void> {
+  await editIcp(panel, label);
+  await panel.getByRole('button', { name: `Remove ${value}` }).click();
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText(`${label} is saved.`).waitFor();
+}
+
+/** Deletes an ICP. */
+export async function deleteIcp(panel: Page, label: string): Promise<void> {
+  await showSection(panel, 'ICPs');
+  await panel.getByRole('button', { name: `Delete ${label}` }).click();
+  await panel.getByText(`${label} is deleted.`).waitFor();
+}

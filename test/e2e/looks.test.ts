@@ -1,0 +1,48 @@
+/** The panel and the popup, as a person with any eyes, any theme and a narrow window meets them. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violations } from './harness/axe';
+import { openPopup } from './harness/chromium';
+import { editIcp, showSection } from './harness/panel';
+import { test } from './harness/stage';
+import { pages } from './harness/world';
+
+/** Nothing for axe to find, light and dark, and nothing cut off at 320 px. */
+async function expectGoodLooks(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+}
+
+test('the panel, before an account is connected', async ({ stage }) => {
+  const { panel } = stage;
+  await showSection(panel, 'Account');
+  await panel.getByLabel('API key').waitFor();
+  await expectGoodLooks(panel);
+});
+
+test('every section of the panel', async ({ connected }) => {
+  const { page, panel } = connected;
+  await expectGoodLooks(panel);
+  await page.goto(pages.person);
+  await showSection(panel, 'Profile');
+  await panel.getByText(/Best ICP/).waitFor();
+  await expectGoodLooks(panel);
+  await showSection(panel, 'ICPs');
+  await panel.getByText('Enterprise Leads').waitFor();
+  await expectGoodLooks(panel);
+  await editIcp(panel, 'DACH tech leaders');
+  await panel.getByText('Who fits').waitFor();
+  await expectGoodLooks(panel);
+});
+
+test('the popup', async ({ connected }) => {
+  const { lens, page } = connected;
+  await page.goto(pages.person);
+  const popup = await openPopup(lens, page);
+  await popup.getByText('Open side panel').waitFor();
+  await expectGoodLooks(popup);
+});
