@@ -1,31 +1,23 @@
+/**
+ * `npm run sandbox -- --port N`: the local partner API alone (0: any free port); `--data FILE` keeps what is
+ * written. Prints its address and keys.
+ */
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { BASE_PATH, createSandbox, demo, serve } from '../test/sandbox';
+import { fail } from './lib/fail';
 
 const DEFAULT_PORT = '4610';
 
-const argumentsSchema = z.object({
-  port: z
-    .string()
-    .regex(/^\d{1,5}$/, '--port wants a number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port < 65_536, '--port wants a number from 0 to 65535'),
-  data: z.string().min(1, '--data wants a file').optional(),
-});
-
-/** `--port N` (0: any free one) and `--data FILE`, from the command line. */
-function readArguments(args: string[]) {
+/** The command line's options; throws what is wrong with them. */
+function readArguments(args: string[]): { port: number; data: string | undefined } {
   const { values } = parseArgs({
     args,
     options: { port: { type: 'string', default: DEFAULT_PORT }, data: { type: 'string' } },
   });
-  return argumentsSchema.parse(values);
-}
-
-/** What went wrong, in one line. */
-function reason(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+    throw new Error('--port wants a number from 0 to 65535.');
+  if (values.data === '') throw new Error('--data wants a file.');
+  return { port: Number(values.port), data: values.data };
 }
 
 async function main(args: string[]): Promise<void> {
@@ -35,8 +27,8 @@ async function main(args: string[]): Promise<void> {
 
   console.log(`Bullseye Partner API sandbox   ${served.origin}${BASE_PATH}`);
   console.log(`  data          ${data ?? 'in memory, gone when this stops'}`);
-  console.log(`  organization  ${demo.organization.name} (${demo.organization.id})`);
-  console.log(`                ${demo.otherOrganization.name} (${demo.otherOrganization.id})`);
+  for (const { id, name } of [demo.organization, demo.otherOrganization])
+    console.log(`  organization  ${name} (${id})`);
   for (const [name, key] of Object.entries(demo.keys)) console.log(`  ${name.padEnd(8)} key  ${key}`);
   console.log('Send a key in the header X-Partner-API-Key. Ctrl+C stops.');
 
@@ -44,7 +36,4 @@ async function main(args: string[]): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`sandbox: ${reason(error)}`);
-  process.exitCode = 2;
-});
+main(process.argv.slice(2)).catch((error: unknown) => fail('sandbox', error));

@@ -1,4 +1,4 @@
-import ky from 'ky';
+import ky, { isHTTPError, type RetryOptions } from 'ky';
 import * as z from 'zod';
 import { joinUrl } from './base-url';
 import { fromThrown, partnerError } from './http-errors';
@@ -9,14 +9,19 @@ const TIMEOUT = 10_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const tooLarge = () => new PartnerError('unexpected_answer', 'The answer is longer than 16 MB.');
 
-/** Two more tries, each after less than a second; never for a POST, which might be done twice. */
-const retry = {
+/**
+ * Two more tries, each after less than a second; never for a POST, which might be done twice, and not when the
+ * server names a time to wait for.
+ */
+const retry: RetryOptions = {
   limit: 2,
   methods: ['get', 'put', 'delete'],
   statusCodes: [500, 502, 503, 504],
   afterStatusCodes: [],
   backoffLimit: 1000,
   jitter: true,
+  shouldRetry: ({ error }) =>
+    isHTTPError(error) && error.response.headers.has('Retry-After') ? false : undefined,
 };
 
 export interface HttpOptions {

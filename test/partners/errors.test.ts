@@ -99,6 +99,13 @@ test('a server that fails is asked three times, but a create is sent once', asyn
   expect(await client().list()).toHaveLength(4);
 });
 
+test('a server that names a time to wait for is not asked again before it', async () => {
+  const { client, sandbox } = await serving();
+  sandbox.interceptNext(() => problem(503, {}, { 'Retry-After': '30' }));
+  const error = await errorOf(client({ now: () => 1000 }).list());
+  expect(error).toMatchObject({ kind: 'server', retryAt: 31_000 });
+});
+
 test('nothing listens: network', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

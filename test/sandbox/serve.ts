@@ -1,5 +1,3 @@
-import { createServer as createHttpServer } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Sandbox } from './index';
 
@@ -7,7 +5,6 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
-  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 export interface Served {
@@ -18,17 +15,14 @@ export interface Served {
 }
 
 /**
- * Serves a sandbox over http, or https where a key and a certificate are given.
+ * Serves a sandbox over http; behind https, let the other server answer with `sandbox.app.fetch`.
  * @throws (rejects) when the port can't be had
  */
 export async function serve(
   sandbox: Pick<Sandbox, 'app'>,
-  { port, host = '127.0.0.1', tls }: ServeOptions,
+  { port, host = '127.0.0.1' }: ServeOptions,
 ): Promise<Served> {
-  const server = createAdaptorServer({
-    fetch: sandbox.app.fetch,
-    ...(tls ? { createServer: createHttpsServer, serverOptions: tls } : { createServer: createHttpServer }),
-  });
+  const server = createAdaptorServer({ fetch: sandbox.app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -36,11 +30,11 @@ export async function serve(
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   return {
-    origin: `${tls ? 'https' : 'http'}://${host}:${actual}`,
+    origin: `http://${host}:${actual}`,
     port: actual,
     close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+      new Promise((resolve) => {
+        server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
