@@ -1,4 +1,8 @@
-/** Number of a plain decimal text: ASCII digits, perhaps a sign before and a fraction after, white space around (SCORING.md §2.7). */
+const PLAIN_DECIMAL = /^\s*[+-]?[0-9]+(?:\.[0-9]+)?\s*$/;
+
+/** The number a plain decimal text is: digits, perhaps a sign before and a fraction after, white space around (SCORING.md §2.7). */
 export function plainDecimal(text: string): number | undefined {
-  return /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+  if (!PLAIN_DECIMAL.test(text)) return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
 }

@@ -1,0 +1,40 @@
+/**
+ * Acronyms in use in job titles, folded: the acronym, then what it stands for; the first of these is the form all
+ * are compared by. Only acronyms that mean one thing in a title stand here: CPO (product, people, procurement),
+ * CSO, CDO, CCO, MD or PM don't.
+ */
+export const titleAcronyms: readonly (readonly [acronym: string, ...meanings: string[]])[] = [
+  ['ceo', 'chief executive officer'],
+  ['cto', 'chief technology officer', 'chief technical officer'],
+  ['cfo', 'chief financial officer', 'chief finance officer'],
+  ['coo', 'chief operating officer', 'chief operations officer'],
+  ['cmo', 'chief marketing officer'],
+  ['cro', 'chief revenue officer'],
+  ['cio', 'chief information officer'],
+  ['ciso', 'chief information security officer'],
+  ['chro', 'chief human resources officer', 'chief human resource officer'],
+  ['vp', 'vice president', 'vice-president'],
+  ['svp', 'senior vice president', 'senior vice-president'],
+  ['evp', 'executive vice president', 'executive vice-president'],
+  ['avp', 'assistant vice president', 'assistant vice-president'],
+  ['gm', 'general manager'],
+  ['hr', 'human resources'],
+  ['it', 'information technology'],
+  ['sdr', 'sales development representative'],
+  ['bdr', 'business development representative'],
+  ['r&d', 'research and development', 'research & development', 'r & d', 'r and d'],
+  ['gf', 'geschaftsfuhrer', 'geschaftsfuhrerin'],
+  [
+    'pdg',
+    'president directeur general',
+    'president-directeur general',
+    'presidente-directrice generale',
+    'presidente directrice generale',
+  ],
+  ['dg', 'directeur general', 'directrice generale', 'director general', 'directora general'],
+  ['drh', 'directeur des ressources humaines', 'directrice des ressources humaines'],
+  ['dsi', "directeur des systemes d'information", "directrice des systemes d'information"],
+  ['daf', 'directeur administratif et financier', 'directrice administrative et financiere'],
+  ['rh', 'ressources humaines'],
+  ['rrhh', 'recursos humanos'],
+];
