@@ -56,7 +56,7 @@ export interface Site {
   /** What does it say? Never throws for any document; a half-loaded page gives fewer facts. */
   read(document: Document, url: URL): Reading;
   /** The element beside which the badge stands (the subject's name), if it is on the page. */
-  anchor?(document: Document): Element | null;
+  anchor?(document: Document, url: URL): Element | null;
 }
 
 export const nothing: Reading = { page: 'none', subject: null, cards: [] };

@@ -1,0 +1,34 @@
+import { longest, oneLine } from './text';
+import type { Fact, FactName, Facts } from './types';
+
+/** A short stable name, and how to read it; nothing is read before the sources ahead of it have failed. */
+export type Source = readonly [name: string, read: () => string | null | undefined];
+
+const says = /[\p{L}\p{N}]/u;
+/** Guest pages mask words with asterisks; the rest are words for "nothing known". */
+const saysNothing = /\*{2,}|^(?:unknown|undefined|null|none|n\/?a)$/i;
+
+/** The first source that says something usable. */
+export function firstUsable(sources: readonly Source[]): Fact | undefined {
+  for (const [source, read] of sources) {
+    const text = oneLine(read() ?? '');
+    if (isUsable(text)) return { text, source };
+  }
+  return undefined;
+}
+
+/** Whether a text says something: not blank, not masked, no word for "unknown", no link cut short. */
+export function isUsable(text: string): boolean {
+  const isCutLink = text.length === longest && text.startsWith('http');
+  return says.test(text) && !saysNothing.test(text) && !isCutLink;
+}
+
+/** Facts from their sources, each an ordered list; a fact without a usable source is left out. */
+export function factsFrom(table: { readonly [F in FactName]?: readonly Source[] }): Facts {
+  const facts: { [F in FactName]?: readonly Fact[] } = {};
+  for (const [name, sources] of Object.entries(table) as [FactName, readonly Source[]][]) {
+    const fact = firstUsable(sources);
+    if (fact) facts[name] = [fact];
+  }
+  return facts;
+}

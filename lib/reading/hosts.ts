@@ -1,0 +1,9 @@
+/** Whether the host of an address is `domain` or under it, compared label by label. */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** An address as the page states it, resolved against the page's own; undefined where it is none. */
+export function urlOf(address: string | null | undefined, base: string | URL): URL | undefined {
+  return address && URL.canParse(address, base) ? new URL(address, base) : undefined;
+}

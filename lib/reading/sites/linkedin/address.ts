@@ -1,0 +1,60 @@
+import { isUnder, urlOf } from '../../hosts';
+
+export type LinkedInKind = 'person' | 'company';
+type Address = string | URL | null | undefined;
+
+const paths = {
+  person: /^\/(?:in|pub)\/([^/]+)/,
+  company: /^\/(?:company|school|showcase)\/([^/]+)/,
+} satisfies Record<LinkedInKind, RegExp>;
+
+function pathOf(kind: LinkedInKind, address: Address): RegExpExecArray | null {
+  const url = address instanceof Object ? address : urlOf(address, 'https://www.linkedin.com/');
+  return url && isUnder(url.hostname, 'linkedin.com') ? paths[kind].exec(url.pathname) : null;
+}
+
+/** The name by which a LinkedIn address calls its person or company (`mara-lindqvist`), else undefined. */
+export function slugOf(kind: LinkedInKind, address: Address): string | undefined {
+  return decoded(pathOf(kind, address)?.[1]);
+}
+
+/** One form for comparing slugs: decoded, composed, lower case. */
+export function decoded(slug: string | undefined): string | undefined {
+  try {
+    return slug && decodeURIComponent(slug).normalize('NFC').toLowerCase();
+  } catch {
+    return slug?.toLowerCase();
+  }
+}
+
+/** The address of the person or company without sub-page and query: `https://www.linkedin.com/in/x/`. */
+export function addressOf(kind: LinkedInKind, address: Address): string | undefined {
+  const path = pathOf(kind, address)?.[0];
+  return path && `https://www.linkedin.com${path}/`;
+}
+
+/** The addresses of persons or companies that links under `root` lead to, in order. */
+export function addressesIn(kind: LinkedInKind, root: ParentNode, selector: string): string[] {
+  return Array.from(root.querySelectorAll(selector), (link) =>
+    addressOf(kind, link.getAttribute('href')),
+  ).filter((address) => address !== undefined);
+}
+
+/** The address a server-rendered page gives as its own, where it is one of a person or company. */
+export function canonicalAddress(kind: LinkedInKind, document: Document): string | undefined {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return addressOf(kind, canonical) ?? addressOf(kind, shared);
+}
+
+/** The first link under `root` that leaves LinkedIn, directly or through its redirect page. */
+export function websiteIn(root: Element | null | undefined): string | undefined {
+  const links = Array.from(root?.querySelectorAll('a[href]') ?? [], (link) => link.getAttribute('href'));
+  return links.find((href) => leavesLinkedIn(href)) ?? undefined;
+}
+
+function leavesLinkedIn(href: string | null): boolean {
+  const url = urlOf(href, 'https://www.linkedin.com/');
+  if (!url?.protocol.startsWith('http')) return false;
+  return !isUnder(url.hostname, 'linkedin.com') || url.pathname.startsWith('/redir/');
+}

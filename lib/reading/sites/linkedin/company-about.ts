@@ -1,0 +1,40 @@
+import { textOf } from '../../text';
+import { websiteIn } from './address';
+
+/** What "About" says; each may be missing. */
+export interface About {
+  readonly industry?: string | undefined;
+  readonly size?: string | undefined;
+  readonly headquarters?: string | undefined;
+  readonly website?: string | undefined;
+}
+
+/** Whether a text is a count within bounds: "51-200 employees", "10,001+", "10K+ employees". */
+export function isSize(text: string): boolean {
+  return /^\D{0,12}\d[\d.,\sKM]*(?:[-–]\s?\d|\+)/.test(text);
+}
+
+/**
+ * The list website, phone, industry, size, headquarters, year, specialties, under labels in the reader's
+ * language: so by what the values are. Industry stands before the size and headquarters after it, if some
+ * year follows (else it may be the specialties).
+ */
+export function aboutOf(document: Document): About {
+  for (const list of document.querySelectorAll('dl')) {
+    const values = Array.from(list.querySelectorAll('dt'), (term) => term.nextElementSibling);
+    const texts = values.map((value) => (value?.querySelector('a') ? '' : textOf(value)));
+    const at = texts.findIndex(isSize);
+    if (at < 0) continue;
+    const [before = '', size, after = '', ...rest] = [texts[at - 1], ...texts.slice(at)];
+    return {
+      size,
+      industry: /\d/.test(before) ? undefined : before,
+      headquarters:
+        /^[^,\d]+,[^,\d]+$/.test(after) && rest.some((text) => /^\d{4}$/.test(text ?? ''))
+          ? after
+          : undefined,
+      website: values.slice(0, at).map(websiteIn).find(Boolean),
+    };
+  }
+  return {};
+}

@@ -1,0 +1,38 @@
+import { factsFrom } from '../../facts';
+import { jsonLdThings } from '../../structured-data/json-ld';
+import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
+import { textOf } from '../../text';
+import { addressOf, canonicalAddress, websiteIn } from './address';
+import type { CompanyLayout } from './company-layout';
+
+/**
+ * A company's public page, server HTML. Other organizations stand in its JSON-LD as authors of posts, inside
+ * other things; `numberOfEmployees` there counts LinkedIn's members and is not the size.
+ */
+export const guestCompany: CompanyLayout = {
+  heading: (document) => document.querySelector('h1.top-card-layout__title'),
+
+  facts(heading, url) {
+    const document = heading.ownerDocument;
+    const about = (part: string) => document.querySelector(`[data-test-id="about-us__${part}"] dd`);
+    const organization = jsonLdThings(document).find(isOrganization);
+    const website = factsFrom({ website: [['about:website', () => websiteIn(about('website'))]] });
+    return {
+      ...(about('industry') && { website: [] }),
+      ...website,
+      ...factsFrom({
+        industry: [
+          ['about:industry', () => textOf(about('industry'))],
+          ['top-card:industry', () => textOf(document.querySelector('h2.top-card-layout__headline'))],
+        ],
+        employees: [['about:size', () => textOf(about('size'))]],
+        company_location: [['about:headquarters', () => textOf(about('headquarters'))]],
+        ...addressSources(addressOfThing(organization), 'json-ld'),
+        linkedin_url: [
+          ['canonical', () => canonicalAddress('company', document)],
+          ['url', () => addressOf('company', url)],
+        ],
+      }),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { factsFrom, firstUsable, type Source } from '../../facts';
+import { linesOf, textOf } from '../../text';
+import { addressesIn, addressOf, slugOf } from './address';
+import type { PersonLayout } from './person-layout';
+import { currentPositions, workFacts, type Position } from './positions';
+
+/**
+ * Ember pages of 2022–2025 and their /details/ sub-pages. Utility classes that the build does not hash are the
+ * ground. Every text stands twice, for the eye (`aria-hidden`) and for screen readers.
+ */
+export const emberPerson: PersonLayout = {
+  heading: (document) =>
+    document.querySelector('main section h1.break-words') ??
+    document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__title'),
+
+  slugs: (heading) => addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
+
+  facts(heading, url) {
+    const card = cardOf(heading);
+    const positions = experience(heading.ownerDocument, url);
+    return {
+      ...factsFrom({
+        headline: [
+          ['top-card:headline', () => textOf(card.querySelector('.text-body-medium.break-words'))],
+          ['sticky-header:headline', () => textOf(card.querySelector('.artdeco-entity-lockup__subtitle'))],
+        ],
+        location: [
+          ['top-card:location', () => textOf(card.querySelector('.text-body-small.inline.break-words'))],
+        ],
+        linkedin_url: [['url', () => addressOf('person', url)]],
+      }),
+      ...workFacts(firstUsable(companySources(card, positions)), positions),
+    };
+  },
+};
+
+/** The top card; on sub-pages, which have none, the bar that follows while scrolling: name and headline. */
+function cardOf(heading: Element): Element {
+  return heading.closest('section, .artdeco-entity-lockup') ?? heading;
+}
+
+/**
+ * The right panel names the current company and then the school, each perhaps missing and told apart only by
+ * labels in the reader's language: a name alone counts where it leads to the experience section or is there.
+ */
+function companySources(card: Element, positions: readonly Position[] | undefined): Source[] {
+  const names = linesOf(card, 'li button [class*="inline-show-more-text"]').map(({ text }) => text);
+  const isEmployer = names.length > 1 || positions?.some(({ company }) => company === names[0]);
+  return [
+    ['top-card:company', () => textOf(card.querySelector('li a[href$="#experience"]'))],
+    ['top-card:company', () => (isEmployer ? names[0] : null)],
+  ];
+}
+
+function experience(document: Document, url: URL): Position[] | undefined {
+  const section = /\/details\/experience\b/.test(url.pathname)
+    ? document.querySelector('main')
+    : document.querySelector('#experience')?.closest('section');
+  return section
+    ? currentPositions(section.querySelectorAll('li.artdeco-list__item'), '[aria-hidden="true"]')
+    : undefined;
+}

@@ -1,0 +1,48 @@
+import { factsFrom } from '../../facts';
+import { firstTextOf, textOf } from '../../text';
+import { addressOf, canonicalAddress } from './address';
+import type { PersonLayout } from './person-layout';
+import { workFacts, type Position } from './positions';
+
+/** The public page of 2013–2018, with hCard classes. "Industry" there is the person's own, not the company's. */
+export const guestPerson2013: PersonLayout = {
+  heading: (document) => document.querySelector('#name, .full-name'),
+
+  facts(heading, url) {
+    const document = heading.ownerDocument;
+    const at = (selector: string) => () => textOf(document.querySelector(selector));
+    return {
+      ...factsFrom({
+        headline: [['top-card:headline', at('.headline, .headline-title, #headline .title')]],
+        location: [['top-card:location', at('.locality')]],
+        linkedin_url: [
+          ['canonical', () => canonicalAddress('person', document)],
+          ['url', () => addressOf('person', url)],
+        ],
+      }),
+      ...workFacts(undefined, experience(document)),
+    };
+  },
+};
+
+const jobs = '#experience .position, #profile-experience .position, #background-experience .section-item';
+
+function experience(document: Document): Position[] | undefined {
+  const entries = Array.from(document.querySelectorAll(jobs));
+  return entries.length ? entries.filter(isCurrent).map(positionOf) : undefined;
+}
+
+/** A job that has ended shows two dates. */
+function isCurrent(entry: Element): boolean {
+  if (entry.matches('.current-position, .summary-current')) return true;
+  return entry.querySelectorAll('time, .dtstart, .dtend').length === 1;
+}
+
+function positionOf(entry: Element): Position {
+  const company = entry.querySelector('.item-subtitle, .org, header h5:not(.logo)');
+  return {
+    title: textOf(entry.querySelector('.item-title, .title, header h4')),
+    company: firstTextOf(company) || undefined,
+    companyLink: undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import { factsFrom, firstUsable } from '../../facts';
+import { jsonLdThings } from '../../structured-data/json-ld';
+import { isThing, listOf, onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
+import { firstTextOf, textOf } from '../../text';
+import { addressOf, canonicalAddress } from './address';
+import type { PersonLayout } from './person-layout';
+
+/**
+ * The public page since 2019, server HTML. Its JSON-LD lists current jobs in `jobTitle` and `worksFor` (past ones
+ * and schools are in `alumniOf`); since 2026 titles may be masked with asterisks there and on the page.
+ */
+export const guestPerson: PersonLayout = {
+  heading: (document) => document.querySelector('h1.top-card-layout__title'),
+
+  facts(heading, url) {
+    const document = heading.ownerDocument;
+    const person = jsonLdThings(document).find((thing) => typesOf(thing).includes('Person'));
+    const address = onlyThing(person?.['address']);
+    const employer = listOf(person?.['worksFor'])[0];
+    const at = (selector: string) => document.querySelector(selector);
+    const company = firstUsable([
+      ['json-ld:worksFor', () => wordsOf(employer)],
+      [
+        'top-card:company',
+        () => textOf(at('[data-section="currentPositionsDetails"] .top-card-link__description')),
+      ],
+    ]);
+    return {
+      ...factsFrom({
+        job_title: company
+          ? [
+              ['json-ld:jobTitle', () => wordsOf(person?.['jobTitle'])],
+              ['experience:title', () => textOf(at(currentTitle))],
+            ]
+          : [],
+        headline: [['top-card:headline', () => textOf(at('.top-card-layout__headline'))]],
+        company_linkedin_url: [
+          ['json-ld:worksFor.url', () => (isThing(employer) ? wordsOf(employer['url']) : null)],
+        ],
+        location: [
+          ['json-ld:address.addressLocality', () => wordsOf(address?.['addressLocality'])],
+          ['top-card:location', () => firstTextOf(at('.top-card-layout__first-subline'))],
+        ],
+        country: [['json-ld:address.addressCountry', () => wordsOf(address?.['addressCountry'])]],
+        linkedin_url: [
+          ['canonical', () => canonicalAddress('person', document)],
+          ['url', () => addressOf('person', url)],
+        ],
+      }),
+      ...(company && { company_name: [company] }),
+    };
+  },
+};
+
+const currentTitle = [
+  '[data-section="currentPositionsDetails"] .experience-item__title',
+  '.experience-item[data-section="currentPositionsDetails"] .profile-section-card__title',
+].join();

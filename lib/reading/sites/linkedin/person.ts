@@ -1,0 +1,60 @@
+import { isUsable } from '../../facts';
+import { textOf } from '../../text';
+import { nothing, type Site } from '../../types';
+import { slugOf } from './address';
+import { emberPerson } from './person-ember';
+import { emberPerson2018 } from './person-ember-2018';
+import { guestPerson } from './person-guest';
+import { guestPerson2013 } from './person-guest-2013';
+import type { PersonLayout } from './person-layout';
+import { sduiPerson } from './person-sdui';
+
+/** Newest first; LinkedIn serves several at once. */
+const layouts: readonly PersonLayout[] = [
+  sduiPerson,
+  emberPerson,
+  guestPerson,
+  emberPerson2018,
+  guestPerson2013,
+];
+
+export const linkedInPerson: Site = {
+  name: 'linkedin-person',
+  examples: [
+    'https://www.linkedin.com/in/mara-lindqvist/',
+    'https://de.linkedin.com/in/mara-lindqvist?trk=people',
+    'https://www.linkedin.com/in/mara-lindqvist/details/experience/',
+    'https://www.linkedin.com/in/andr%C3%A9-exemplo-1a2b3c/overlay/contact-info/',
+  ],
+
+  matches: (url) => slugOf('person', url) !== undefined,
+
+  read(document, url) {
+    const found = layoutOf(document, url);
+    if (!found) return nothing;
+    const name = textOf(found.heading);
+    if (!isUsable(name) || isOfAnother(found, url)) return nothing;
+    const facts = found.layout.facts(found.heading, url);
+    return { page: 'person', subject: { kind: 'person', name, facts }, cards: [] };
+  },
+
+  anchor: (document, url) => layoutOf(document, url)?.heading ?? null,
+};
+
+interface Found {
+  readonly layout: PersonLayout;
+  readonly heading: Element;
+}
+
+function layoutOf(document: Document, url: URL): Found | undefined {
+  for (const layout of layouts) {
+    const heading = layout.heading(document, url);
+    if (heading) return { layout, heading };
+  }
+  return undefined;
+}
+
+function isOfAnother({ layout, heading }: Found, url: URL): boolean {
+  const slugs = layout.slugs?.(heading) ?? [];
+  return slugs.length > 0 && !slugs.includes(slugOf('person', url));
+}

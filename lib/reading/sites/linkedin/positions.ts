@@ -1,0 +1,95 @@
+import { firstUsable } from '../../facts';
+import { urlOf } from '../../hosts';
+import { linesOf, type Line } from '../../text';
+import type { Fact, Facts } from '../../types';
+
+/** A job the person holds now, as its entry says. */
+export interface Position {
+  readonly title: string;
+  readonly company: string | undefined;
+  readonly companyLink: string | undefined;
+}
+
+const year = /(?:19|20)\d\d/;
+
+/**
+ * Whether a line is the time of a job, "Nov 2024 - Present · 1 yr": `current` when its end names no year, in
+ * whatever language. Undefined where it is no such line.
+ */
+export function tenseOf(line: string): 'current' | 'ended' | undefined {
+  const [range = '', length = ''] = line.split(' · ');
+  const [from = '', to = '', ...more] = range.split(/\s*[-–—~～]\s*/);
+  if (!year.test(from) || from.length > 24 || !to || to.length > 24 || more.length) return undefined;
+  if (year.test(to)) return 'ended';
+  return /\d/.test(length) && !/\d/.test(to) ? 'current' : undefined;
+}
+
+/**
+ * The current jobs among the entries of an experience section, in its order; undefined where no entry shows
+ * its time yet. An entry is either one job (title, company, time) or a company and its jobs, each in a part
+ * (`li` or `a`) of its own. Volunteering and schools have sections of their own and never come here.
+ * @param lines selects the elements that hold an entry's lines
+ */
+export function currentPositions(entries: Iterable<Element>, lines: string): Position[] | undefined {
+  const positions: Position[] = [];
+  let sawTime = false;
+  let last: Element | undefined;
+  for (const entry of entries) {
+    if (last?.contains(entry)) continue;
+    last = entry;
+    const all = linesOf(entry, lines);
+    for (const [index, line] of all.entries()) {
+      const tense = index > 0 ? tenseOf(line.text) : undefined;
+      sawTime ||= tense !== undefined;
+      if (tense === 'current') positions.push(positionAt(entry, all, line));
+    }
+  }
+  return sawTime ? positions : undefined;
+}
+
+function positionAt(entry: Element, all: readonly Line[], time: Line): Position {
+  const part = partOf(entry, all, time);
+  const own = all.filter(({ element }) => part.contains(element));
+  const isAlone = own[0] === all[0];
+  const company = isAlone ? (own[1] === time ? undefined : own[1]) : all[0];
+  return {
+    title: own[0]?.text ?? '',
+    company: company?.text.split(' · ')[0],
+    companyLink: urlOf(
+      entry.querySelector('a[href*="/company/"]')?.getAttribute('href'),
+      'https://www.linkedin.com/',
+    )?.href,
+  };
+}
+
+/** The part of the entry that is about this job alone: it holds the job's title above its time. */
+function partOf(entry: Element, all: readonly Line[], time: Line): Element {
+  let part = time.element.parentElement?.closest('li, a') ?? entry;
+  while (part !== entry && entry.contains(part)) {
+    if (all.find(({ element }) => part.contains(element)) !== time) return part;
+    part = part.parentElement ?? entry;
+  }
+  return entry;
+}
+
+/**
+ * The job a profile leads with: at the company its top card names, else the first current one. Both facts are
+ * empty lists where the section shows jobs and none is current, and left out where it shows nothing yet.
+ */
+export function workFacts(topCard: Fact | undefined, positions: readonly Position[] | undefined): Facts {
+  const position = topCard ? positions?.find(isAt(topCard.text)) : positions?.[0];
+  const company = topCard ?? firstUsable([['experience:company', () => position?.company]]);
+  const title = firstUsable([['experience:title', () => position?.title]]);
+  const link = firstUsable([['experience:company-link', () => position?.companyLink]]);
+  if (!company && positions?.length === 0) return { job_title: [], company_name: [] };
+  return {
+    ...(title && { job_title: [title] }),
+    ...(company && { company_name: [company] }),
+    ...(link && { company_linkedin_url: [link] }),
+  };
+}
+
+const isAt = (name: string) => (position: Position) => {
+  const [a, b] = [name.toLowerCase(), position.company?.toLowerCase() ?? ''];
+  return b !== '' && (a.startsWith(b) || b.startsWith(a));
+};

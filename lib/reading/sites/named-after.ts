@@ -1,0 +1,29 @@
+const secondLevels = /^(?:com?|org|net|edu|gov|ac|or|ne)$/;
+
+/**
+ * Whether a host is named after a company: its registered part is for the most part words of the name, or
+ * their initials. Tells a company's own site from a portal that speaks of it.
+ * @param host without a port, e.g. `www.fjordline.example`
+ */
+export function isNamedAfter(host: string, name: string): boolean {
+  const words =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const label = registeredPart(host);
+  const longestFirst = words.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((left, word) => left.replace(word, ''), label);
+  return (
+    (rest.length <= 0.4 * label.length && label.length > 1) ||
+    (label.length > 3 && words.join('').includes(label)) ||
+    words.map((word) => word[0]).join('') === label
+  );
+}
+
+function registeredPart(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  const last = labels.findLast((label, index) => index === 0 || !secondLevels.test(label)) ?? '';
+  return last.replace(/[^\p{L}\p{N}]/gu, '');
+}

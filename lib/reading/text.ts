@@ -1,0 +1,67 @@
+/** The most characters of a text that are kept. */
+export const longest = 300;
+
+/** What screen readers get beside the visible text, and what is no text at all. */
+const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
+const apart = /^(?:ADDRESS|BR|D[DLT]|DIV|H\d|HR|LI|OL|P|SECTION|T[DHR]|UL)$/;
+const spaces = /[\s\u200b\u200e\u200f\u2060\ufeff]+/g;
+
+/** A text on one line: white space and invisible marks made single spaces, cut at `longest` characters. */
+export function oneLine(text: string): string {
+  return text.replace(spaces, ' ').trim().slice(0, longest).trimEnd();
+}
+
+/**
+ * An element's text as one line, what is shown twice read once. Our own `innerText`: it works where nothing is
+ * laid out (jsdom), and doesn't lay out the page to find it.
+ */
+export function textOf(element: Element | null | undefined): string {
+  let text = '';
+  const walk = (parent: Node) => {
+    for (let node = parent.firstChild; node && text.length < 4 * longest; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (isElement(node) && !node.matches(unseen)) {
+        const gap = apart.test(node.tagName) ? ' ' : '';
+        text += gap;
+        walk(node);
+        text += gap;
+      }
+    }
+  };
+  if (element) walk(element);
+  return oneLine(text);
+}
+
+/** The first text node that says something: for elements that swallow whole dialogs after their text. */
+export function firstTextOf(element: Element | null | undefined): string {
+  const walker = element?.ownerDocument.createTreeWalker(element, 4);
+  while (walker?.nextNode()) {
+    const text = oneLine(walker.currentNode.nodeValue ?? '');
+    if (text) return text;
+  }
+  return '';
+}
+
+export interface Line {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** The elements under `root` that match and hold text of their own, in order; none stands inside another. */
+export function linesOf(root: Element, selector: string): Line[] {
+  const lines: Line[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    const inLast = lines.at(-1)?.element.contains(element) ?? false;
+    const text = !inLast && holdsText(element) ? textOf(element) : '';
+    if (text) lines.push({ text, element });
+  }
+  return lines;
+}
+
+function holdsText(element: Element): boolean {
+  return Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
