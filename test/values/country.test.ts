@@ -50,7 +50,7 @@ describe('countryOf', () => {
     ['Palestine', 'PS'],
     ['DR Congo', 'CD'],
     ['Congo-Brazzaville', 'CG'],
-    ['República Democrática do Congo', undefined],
+    ['República Democrática do Congo', 'CD'],
     ['Georgia', 'GE'],
     ['South Georgia', undefined],
     ['Jersey', 'JE'],
