@@ -59,8 +59,21 @@ export async function disconnectAccount(id: string, database: LensDatabase = db)
   });
 }
 
+export type Trouble = Pick<AccountRow, 'lastError' | 'pausedUntil' | 'failures'>;
+
+/** Notes how a run ended: when it was good, or what was wrong. Says nothing of an account that got a new key meanwhile. */
+export async function noteRun(
+  { id, key }: Pick<AccountRow, 'id' | 'key'>,
+  result: { readonly lastSyncAt: number } | Trouble,
+  database: LensDatabase = db,
+): Promise<void> {
+  await database.transaction('rw', database.accounts, async () => {
+    const row = await database.accounts.get(id);
+    if (row?.key === key) await database.accounts.put({ ...withoutTrouble(row), ...result });
+  });
+}
+
 function withoutTrouble(account: AccountRow): AccountRow {
   const { lastError, pausedUntil, failures, ...row } = account;
-  void [lastError, pausedUntil, failures];
   return row;
 }

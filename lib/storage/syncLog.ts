@@ -2,15 +2,18 @@ import { db, type LensDatabase } from './db';
 import { readRows } from './read';
 import { syncLogRowSchema, type SyncLogRow } from './rows';
 
+export type NewSyncEvent = Omit<SyncLogRow, 'id'>;
+
 const KEPT = 500;
 
-/** Adds an event; the last 500 are kept. Never give it a key, an address or what a profile says. */
-export async function append(event: Omit<SyncLogRow, 'id'>, database: LensDatabase = db): Promise<void> {
+/** Adds events; the last 500 are kept. Never give it a key, an address or what a profile says. */
+export async function append(events: readonly NewSyncEvent[], database: LensDatabase = db): Promise<void> {
+  if (events.length === 0) return;
   await database.transaction('rw', database.syncLog, async () => {
-    const id = await database.syncLog.add(event);
+    const last = await database.syncLog.bulkAdd(events.slice(-KEPT));
     await database.syncLog
       .where(':id')
-      .belowOrEqual(id - KEPT)
+      .belowOrEqual(last - KEPT)
       .delete();
   });
 }

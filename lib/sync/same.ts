@@ -9,7 +9,6 @@ export function textOf(value: unknown): string | undefined {
 
 /** A config without what means the same as saying nothing (SCORING.md §1), and without its slug, which is the partner's. */
 export function plainConfig({ slug, ...config }: IcpConfig): Fields {
-  void slug;
   const rules = plainRules(config.rules);
   return without({ ...config, rules }, 'isActive', true);
 }
@@ -46,7 +45,6 @@ export function withAdditions(mine: IcpConfig, sent: IcpConfig, theirs: IcpConfi
 }
 
 function plainSlugless({ slug, ...config }: IcpConfig): Fields {
-  void slug;
   return without(config);
 }
 

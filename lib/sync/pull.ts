@@ -1,0 +1,49 @@
+import type { PartnerClient } from '../partners/types';
+import { readRows } from '../storage/read';
+import { linkRowSchema, outboxRowSchema, type AccountRow, type SyncEvent } from '../storage/rows';
+import { append, type NewSyncEvent } from '../storage/syncLog';
+import { syncTables, type StepDeps } from './receive';
+import { reconcileLink } from './reconcile-link';
+import { welcome } from './welcome';
+
+/** What the parts of one pull share. */
+export interface Pulling extends StepDeps {
+  readonly accountId: string;
+  readonly log: (event: SyncEvent, label: string, detail?: string) => void;
+}
+
+/**
+ * Brings what is at the account here: one request, then everything in one transaction, so that a pull that is cut
+ * short has not happened. Throws PartnerError, and has changed nothing then.
+ */
+export async function pull(
+  { id: accountId }: AccountRow,
+  client: Pick<PartnerClient, 'list'>,
+  deps: StepDeps,
+): Promise<void> {
+  const { db, now } = deps;
+  const remotes = new Map((await client.list()).map((remote) => [remote.remoteKey, remote]));
+  await db.transaction('rw', syncTables(db), async () => {
+    if (!(await db.accounts.get(accountId))) return;
+    const events: NewSyncEvent[] = [];
+    const log: Pulling['log'] = (event, label, detail) =>
+      void events.push({ at: now(), accountId, event, label, ...(detail && { detail }) });
+    const pulling = { ...deps, accountId, log };
+
+    const links = readRows(linkRowSchema, await db.links.where({ accountId }).toArray());
+    const entries = readRows(outboxRowSchema, await db.outbox.where({ accountId }).toArray());
+    const entryOf = new Map(entries.map((entry) => [entry.configId, entry]));
+    const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
+    for (const [i, link] of links.entries()) {
+      const theirs = remotes.get(link.remoteKey)?.config ?? null;
+      await reconcileLink(link, { row: rows[i], entry: entryOf.get(link.configId), theirs }, pulling);
+    }
+
+    const linked = new Set(links.map(({ remoteKey }) => remoteKey));
+    const strangers = [...remotes.values()].filter(({ remoteKey }) => !linked.has(remoteKey));
+    const ids = new Set(links.map(({ configId }) => configId));
+    const unlinked = entries.filter(({ configId }) => !ids.has(configId));
+    await welcome(strangers, unlinked, pulling);
+    await append(events, db);
+  });
+}

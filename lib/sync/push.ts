@@ -1,0 +1,52 @@
+import {
+  PartnerError,
+  type PartnerClient,
+  type PartnerErrorKind,
+  type RemoteConfig,
+} from '../partners/types';
+import { readRows } from '../storage/read';
+import { outboxRowSchema, type AccountRow } from '../storage/rows';
+import { prepare, type PushDeps, type Request } from './letter';
+import { refuse, settle } from './settle';
+
+/** What is wrong with one config only; the others can still be sent. */
+const ofOneConfig: readonly PartnerErrorKind[] = ['invalid', 'not_found'];
+
+/**
+ * Sends what waits for an account, each in three steps: read and noted in a transaction, sent, settled in a
+ * transaction. Those that failed least often go first, so that one the partner chokes on doesn't hold up the rest.
+ * Throws PartnerError where going on is no use; nothing is lost then.
+ *
+ * The documents name no way to send an edit only if nobody else's came between (ETag or the like). So a pull comes
+ * right before, and what somebody else sends in the moments from it to our request is overwritten there.
+ */
+export async function push(account: AccountRow, client: PartnerClient, deps: PushDeps): Promise<void> {
+  for (const configId of await waiting(account.id, deps)) {
+    const letter = await prepare(configId, account, deps);
+    if (!letter) continue;
+    try {
+      await settle(letter, await send(letter.request, client), deps);
+    } catch (error) {
+      if (!(error instanceof PartnerError)) throw error;
+      await refuse(letter, error, deps);
+      if (!ofOneConfig.includes(error.kind)) throw error;
+    }
+  }
+}
+
+async function waiting(accountId: string, { db }: PushDeps): Promise<string[]> {
+  const entries = readRows(outboxRowSchema, await db.outbox.where({ accountId }).toArray());
+  return entries.sort((a, b) => a.attempts - b.attempts).map(({ configId }) => configId);
+}
+
+/** What is there afterwards; null after a deletion. */
+async function send(request: Request, client: PartnerClient): Promise<RemoteConfig | null> {
+  if (request.action === 'create') return client.create(request.body);
+  if (request.action === 'update') return client.update(request.remoteKey, request.body);
+  await client.delete(request.remoteKey).catch(unlessGone);
+  return null;
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
+}

@@ -1,0 +1,66 @@
+import type { IcpConfig } from '../icp/schema';
+import { readRow } from '../storage/read';
+import { configRowSchema, type LinkRow, type OutboxRow } from '../storage/rows';
+import type { Pulling } from './pull';
+import { keepWaiting, receive } from './receive';
+import { reconcile, type Outcome } from './reconcile';
+import { same, textOf } from './same';
+
+interface Sides {
+  /** The config's row as it lies on disk. */
+  readonly row: unknown;
+  readonly entry: OutboxRow | undefined;
+  readonly theirs: IcpConfig | null;
+}
+
+/** Settles one linked config with what is there now. A damaged row is left alone. */
+export async function reconcileLink(
+  link: LinkRow,
+  { row, entry, theirs }: Sides,
+  pulling: Pulling,
+): Promise<void> {
+  const mine = readRow(configRowSchema, row)?.config ?? null;
+  if (!mine && entry?.action !== 'delete') return;
+  const outcome = reconcile({ mine, base: link.base, entry, theirs });
+  const { db, accountId, log } = pulling;
+  const { configId, remoteKey, base } = link;
+  const { label } = mine ?? base;
+
+  if (outcome.kind === 'conflict') {
+    if (isKnown(link, outcome)) return;
+    const { theirs, fields } = outcome;
+    await db.links.put({ ...link, conflict: { theirs, fields: [...fields] } });
+    return log('conflict', label, fields.join(', '));
+  }
+  if (outcome.kind !== 'agreed') {
+    if (outcome.kind === 'delete') {
+      await receive(configId, null, accountId, pulling);
+      log('received_delete', label);
+    }
+    await db.links.delete([configId, accountId]);
+    return db.outbox.delete([configId, accountId]);
+  }
+  if (!theirs || isSettled(link, theirs, entry, outcome.send)) return;
+  if (outcome.config) await receive(configId, outcome.config, accountId, pulling);
+  await db.links.put({ configId, accountId, remoteKey, base: theirs });
+  if (entry) await keepWaiting(entry, outcome, pulling);
+  if (!same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', theirs.label);
+}
+
+/** Nothing to write: nobody changed it there, and what waits here still waits for the same. */
+function isSettled(
+  { base, conflict }: LinkRow,
+  theirs: IcpConfig,
+  entry: OutboxRow | undefined,
+  send: boolean,
+): boolean {
+  return !conflict && textOf(base) === textOf(theirs) && send === (entry !== undefined);
+}
+
+function isKnown({ conflict }: LinkRow, { theirs, fields }: Outcome & { kind: 'conflict' }): boolean {
+  return (
+    conflict !== undefined &&
+    textOf(conflict.theirs) === textOf(theirs) &&
+    textOf(conflict.fields) === textOf(fields)
+  );
+}

@@ -1,0 +1,50 @@
+import type { IcpConfig } from '../icp/schema';
+import type { OutboxRow } from '../storage/rows';
+import { merge } from './merge';
+import { carries, same, withAdditions } from './same';
+
+/** A linked config as it stands on both sides. */
+export interface Standing {
+  /** Null: deleted here. */
+  readonly mine: IcpConfig | null;
+  /** What both sides last agreed on. */
+  readonly base: IcpConfig;
+  /** What waits to be sent: there is one if, and only if, the config was edited here since. */
+  readonly entry: Pick<OutboxRow, 'action' | 'sent'> | undefined;
+  /** Null: deleted there. */
+  readonly theirs: IcpConfig | null;
+}
+
+export type Outcome =
+  /** Deleted on both sides. */
+  | { readonly kind: 'gone' }
+  /** Deleted there, untouched here. */
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'conflict'; readonly theirs: IcpConfig | null; readonly fields: readonly string[] }
+  /** Agreed on what is there: the config is this now (null: stays deleted), and is sent if it says more. */
+  | { readonly kind: 'agreed'; readonly config: IcpConfig | null; readonly send: boolean };
+
+/** What becomes of a config after a look at the partner. An edit of either side is never lost: what can't be merged waits. */
+export function reconcile({ mine, base, entry, theirs }: Standing): Outcome {
+  const isDeletedHere = mine === null;
+  if (theirs === null) {
+    if (isDeletedHere) return { kind: 'gone' };
+    return entry ? { kind: 'conflict', theirs, fields: [] } : { kind: 'delete' };
+  }
+  const ownEdit = entry?.sent && carries(theirs, entry.sent) ? entry.sent : undefined;
+  const isChangedThere = !ownEdit && !same(base, theirs);
+  if (isDeletedHere) {
+    return isChangedThere
+      ? { kind: 'conflict', theirs, fields: [] }
+      : { kind: 'agreed', config: null, send: true };
+  }
+  const agreed = (config: IcpConfig): Outcome => ({
+    kind: 'agreed',
+    config,
+    send: entry !== undefined && !same(config, theirs),
+  });
+  if (!isChangedThere) return agreed(ownEdit ? withAdditions(mine, ownEdit, theirs) : mine);
+  const result = merge(base, mine, theirs);
+  if ('merged' in result) return agreed(result.merged);
+  return entry ? { kind: 'conflict', theirs, fields: result.conflict } : agreed(theirs);
+}

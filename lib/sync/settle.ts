@@ -1,0 +1,85 @@
+import type { IcpConfig } from '../icp/schema';
+import { PartnerError, type RemoteConfig } from '../partners/types';
+import { getConfig } from '../storage/configs';
+import { readRow } from '../storage/read';
+import { outboxRowSchema, type OutboxRow, type SyncEvent } from '../storage/rows';
+import { append } from '../storage/syncLog';
+import type { Letter } from './letter';
+import { keepWaiting, receive, syncTables, type StepDeps } from './receive';
+import { withAdditions } from './same';
+
+const events = { create: 'sent_create', update: 'sent_update', delete: 'sent_delete' } as const;
+
+/**
+ * What a letter's answer changes, in one transaction: the link and its base, what the partner added, and the entry,
+ * which goes only if it is still the one that was sent. Nothing, if the account was disconnected meanwhile.
+ * @param answer what is there now; null after a deletion
+ */
+export async function settle(letter: Letter, answer: RemoteConfig | null, deps: StepDeps): Promise<void> {
+  const { db } = deps;
+  const { configId, accountId } = letter.entry;
+  await db.transaction('rw', syncTables(db), async () => {
+    if (!(await db.accounts.get(accountId))) return;
+    const entry = await current(letter, deps);
+    const mine = (await getConfig(configId, db))?.config;
+    if (answer) await keepAnswer(letter, answer, mine, deps);
+    else await db.links.delete([configId, accountId]);
+    const action = entry && !isStill(entry, letter) ? actionNow(mine, answer) : undefined;
+    if (entry) await keepWaiting(entry, { send: action !== undefined, ...(action && { action }) }, deps);
+    await log(letter, events[letter.request.action], undefined, deps);
+  });
+}
+
+/** Notes why a letter was refused, unless its config was edited meanwhile. */
+export async function refuse(letter: Letter, { kind, message }: PartnerError, deps: StepDeps): Promise<void> {
+  const { db, now } = deps;
+  await db.transaction('rw', syncTables(db), async () => {
+    const entry = await current(letter, deps);
+    if (entry && isStill(entry, letter))
+      await db.outbox.put({ ...entry, lastError: { kind, message, at: now() } });
+    await log(letter, 'error', kind, deps);
+  });
+}
+
+async function keepAnswer(
+  { entry, request }: Letter,
+  { remoteKey, config }: RemoteConfig,
+  mine: IcpConfig | undefined,
+  deps: StepDeps,
+): Promise<void> {
+  const { db } = deps;
+  const { configId, accountId } = entry;
+  const taken = await db.links.where({ accountId, remoteKey }).first();
+  if (taken && taken.configId !== configId)
+    throw new PartnerError('unexpected_answer', `The answer is about another ICP: ${remoteKey}`);
+  if (mine && request.action !== 'delete')
+    await receive(configId, withAdditions(mine, request.body, config), accountId, deps);
+  await db.links.put({ configId, accountId, remoteKey, base: config });
+}
+
+/** What is left to do where the config was edited, deleted or brought back while the letter was on its way. */
+function actionNow(
+  mine: IcpConfig | undefined,
+  answer: RemoteConfig | null,
+): OutboxRow['action'] | undefined {
+  if (mine) return answer ? 'update' : 'create';
+  return answer ? 'delete' : undefined;
+}
+
+function isStill(entry: OutboxRow, letter: Letter): boolean {
+  return entry.revision === letter.entry.revision && entry.action === letter.entry.action;
+}
+
+async function current({ entry }: Letter, { db }: StepDeps): Promise<OutboxRow | undefined> {
+  return readRow(outboxRowSchema, await db.outbox.get([entry.configId, entry.accountId]));
+}
+
+async function log(
+  { entry, label }: Letter,
+  event: SyncEvent,
+  detail: string | undefined,
+  { db, now }: StepDeps,
+): Promise<void> {
+  const { accountId } = entry;
+  await append([{ at: now(), accountId, event, label, ...(detail && { detail }) }], db);
+}

@@ -1,0 +1,40 @@
+import type { PartnerError } from '../partners/types';
+import type { Trouble } from '../storage/accounts';
+import type { AccountRow } from '../storage/rows';
+
+const FIRST_WAIT = 30_000;
+const LONGEST_WAIT = 3_600_000;
+const RATE_LIMIT_WAIT = 60_000;
+
+/** Trying again may help, but not at once. Of the others the rep is told, and each run makes one request. */
+const passing = ['server', 'network', 'unexpected_answer', 'not_found', 'invalid'];
+
+/**
+ * What a failed run leaves on its account: the error, and until when no request is made. A rate limit says when; the
+ * rest backs off from 30 seconds, twice as long each time, up to an hour.
+ */
+export function troubleOf(
+  { kind, message, retryAt }: PartnerError,
+  { failures = 0 }: Pick<AccountRow, 'failures'>,
+  now: number,
+): Trouble {
+  const lastError = { kind, message, at: now };
+  const within = (time: number) => Math.min(time, now + LONGEST_WAIT);
+  if (kind === 'rate_limited') return { lastError, pausedUntil: within(retryAt ?? now + RATE_LIMIT_WAIT) };
+  if (!passing.includes(kind)) return { lastError };
+  const backOff = now + FIRST_WAIT * 2 ** failures;
+  return { lastError, failures: failures + 1, pausedUntil: within(Math.max(backOff, retryAt ?? 0)) };
+}
+
+/**
+ * Whether no request may be made now. The rep's own wish ends a back-off, but no rate limit. A pause longer than any
+ * we set means that the clock was put back.
+ */
+export function isPaused(
+  { pausedUntil = 0, lastError }: Pick<AccountRow, 'pausedUntil' | 'lastError'>,
+  now: number,
+  byHand: boolean,
+): boolean {
+  const left = pausedUntil - now;
+  return left > 0 && left <= LONGEST_WAIT && !(byHand && lastError?.kind !== 'rate_limited');
+}

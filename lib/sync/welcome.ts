@@ -1,0 +1,85 @@
+import { v7 as newId } from 'uuid';
+import type { IcpConfig } from '../icp/schema';
+import type { RemoteConfig } from '../partners/types';
+import { listConfigs } from '../storage/configs';
+import type { LensDatabase } from '../storage/db';
+import type { ConfigRow, OutboxRow } from '../storage/rows';
+import type { Pulling } from './pull';
+import { keepWaiting, receive } from './receive';
+import { carries, same, withAdditions } from './same';
+
+/**
+ * Configs there that nothing here is linked to. One that says what a waiting creation sent, or would send, is that
+ * one: its answer was lost, or somebody was faster. One that says the same as a config that is only on this device,
+ * slug included, is that one (an account connected again). Any other is new here.
+ */
+export async function welcome(
+  strangers: readonly RemoteConfig[],
+  unlinked: readonly OutboxRow[],
+  pulling: Pulling,
+): Promise<void> {
+  if (strangers.length === 0 && unlinked.length === 0) return;
+  const { db, log } = pulling;
+  const rows = await listConfigs(db);
+  const configs = new Map(rows.map(({ id, config }) => [id, config]));
+  const creations = [...unlinked];
+  const alone = await onlyHere(rows, db);
+  for (const remote of strangers) {
+    const { config: theirs } = remote;
+    const creation = takeFirst(creations, (entry) => isMadeBy(theirs, entry, configs.get(entry.configId)));
+    const twin = creation ? undefined : takeFirst(alone, ({ config }) => isTwin(config, theirs));
+    if (creation) await adopt(creation, remote, configs.get(creation.configId), pulling);
+    else await take(twin?.id ?? newId(), remote, theirs, pulling);
+    log(creation || twin ? 'adopted' : 'received_new', theirs.label);
+  }
+  // A deletion whose creation is not there never arrived: nothing is left to delete.
+  for (const { configId, accountId, action } of creations)
+    if (action === 'delete') await db.outbox.delete([configId, accountId]);
+}
+
+/** Ties a config here to the one there that its creation made; what was edited here since still waits. */
+async function adopt(
+  entry: OutboxRow,
+  remote: RemoteConfig,
+  mine: IcpConfig | undefined,
+  pulling: Pulling,
+): Promise<void> {
+  const config = mine ? withAdditions(mine, entry.sent ?? mine, remote.config) : null;
+  await take(entry.configId, remote, config, pulling);
+  const send = !config || !same(config, remote.config);
+  await keepWaiting(entry, { action: config ? 'update' : 'delete', send }, pulling);
+}
+
+async function take(
+  configId: string,
+  { remoteKey, config: base }: RemoteConfig,
+  config: IcpConfig | null,
+  pulling: Pulling,
+): Promise<void> {
+  const { db, accountId } = pulling;
+  if (config) await receive(configId, config, accountId, pulling);
+  await db.links.put({ configId, accountId, remoteKey, base });
+}
+
+function isMadeBy(theirs: IcpConfig, { sent }: OutboxRow, mine: IcpConfig | undefined): boolean {
+  return [sent, mine].some((body) => body && carries(theirs, body));
+}
+
+function isTwin(mine: IcpConfig, theirs: IcpConfig): boolean {
+  return mine.slug === theirs.slug && same(mine, theirs);
+}
+
+/** The configs that no account knows or is about to. */
+async function onlyHere(rows: readonly ConfigRow[], db: LensDatabase): Promise<ConfigRow[]> {
+  const keys = await Promise.all([
+    db.links.toCollection().primaryKeys(),
+    db.outbox.toCollection().primaryKeys(),
+  ]);
+  const known = new Set(keys.flat().map(([configId]) => configId));
+  return rows.filter(({ id }) => !known.has(id));
+}
+
+function takeFirst<T>(from: T[], wanted: (each: T) => boolean): T | undefined {
+  const at = from.findIndex(wanted);
+  return at < 0 ? undefined : from.splice(at, 1)[0];
+}
