@@ -1,4 +1,5 @@
-import type { Translator } from '../i18n/translator';
+import type { MessageKey, Translator } from '../i18n/translator';
+import { worldRegions } from '../values/world-region';
 import {
   comparatorRow,
   isComparator,
@@ -58,23 +59,7 @@ function numberWords(value: number, nature: ValueNature | undefined, t: Translat
 
 function countryWords(text: string, t: Translator): string {
   const code = text.trim().toUpperCase();
-  if (isWorldRegion(code)) return t(`worldRegion.${code}`);
+  if (worldRegions.has(code)) return t(`worldRegion.${code}` as MessageKey);
   if (!/^[A-Z]{2}$/.test(code)) return text;
   return new Intl.DisplayNames(t.locale, { type: 'region', fallback: 'code' }).of(code) ?? text;
-}
-
-const worldRegions = [
-  'W-EMEA',
-  'W-EU',
-  'W-ME',
-  'W-AF',
-  'W-APAC',
-  'W-OC',
-  'W-AMER',
-  'W-NA',
-  'W-LATAM',
-] as const;
-
-function isWorldRegion(code: string): code is (typeof worldRegions)[number] {
-  return (worldRegions as readonly string[]).includes(code);
 }

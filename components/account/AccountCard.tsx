@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { sendMessage } from '../../lib/messages';
+import { disconnectAccount } from '../../lib/storage/accounts';
+import { listLinks } from '../../lib/storage/links';
+import { listOutbox } from '../../lib/storage/outbox';
+import type { AccountRow } from '../../lib/storage/rows';
+import { announceEdit } from '../announce';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import { useToasts } from '../ui/toast-store';
+import { ConnectForm } from './ConnectForm';
+import { useConnecting } from './connect-store';
+import { Disconnect } from './Disconnect';
+import { SyncStatus } from './SyncStatus';
+
+/** One connected account: how sync stands, and what can be done about it. */
+export function AccountCard({ account }: { account: AccountRow }) {
+  const t = useT();
+  const say = useToasts((toasts) => toasts.say);
+  const { waiting, conflicts } = useCounts(account.id);
+  const [syncing, setSyncing] = useState(false);
+  const [isReplacing, setReplacing] = useState(false);
+  const connecting = useConnecting();
+  const syncNow = async () => {
+    setSyncing(true);
+    const text = await sendMessage('syncNow').then(
+      () => t('account.syncedNow'),
+      () => t('account.syncFailed'),
+    );
+    setSyncing(false);
+    say({ text });
+  };
+  const replaceKey = () => {
+    connecting.set({ key: '', baseUrl: account.baseUrl, checked: null, organizationId: '' });
+    setReplacing(true);
+  };
+  const disconnect = async () => {
+    await disconnectAccount(account.id).then(
+      () => say({ text: t('account.disconnected') }),
+      () => say({ text: t('icps.failed') }),
+    );
+    await announceEdit();
+  };
+  return (
+    <section className="card stack">
+      <div>
+        <p className="muted small">{t('account.bullseye')}</p>
+        <h1>{account.organizationName}</h1>
+        <p className="muted small">{t('account.at', { host: new URL(account.baseUrl).host })}</p>
+      </div>
+      <SyncStatus account={account} waiting={waiting} conflicts={conflicts} />
+      <div className="row">
+        <button type="button" className="primary" disabled={syncing} onClick={() => void syncNow()}>
+          <Icon name="sync" />
+          {syncing ? t('account.syncing') : t('account.syncNow')}
+        </button>
+        {!isReplacing && (
+          <button type="button" onClick={replaceKey}>
+            {t('account.otherKey')}
+          </button>
+        )}
+      </div>
+      {isReplacing && <ConnectForm onConnected={() => setReplacing(false)} />}
+      <Disconnect organization={account.organizationName} onDisconnect={() => void disconnect()} />
+      {account.lastError?.kind === 'unauthorized' && !isReplacing && (
+        <Notice kind="info">{t('account.newKeyHint')}</Notice>
+      )}
+    </section>
+  );
+}
+
+function useCounts(accountId: string): { waiting: number; conflicts: number } {
+  const counts = useLiveQuery(async () => {
+    const [outbox, links] = [await listOutbox(), await listLinks()];
+    return {
+      waiting: outbox.filter((entry) => entry.accountId === accountId).length,
+      conflicts: links.filter((link) => link.accountId === accountId && link.conflict).length,
+    };
+  }, [accountId]);
+  return counts ?? { waiting: 0, conflicts: 0 };
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useT } from '../ui/language';
+
+/** Disconnecting asks once more, and says what stays. */
+export function Disconnect({
+  organization,
+  onDisconnect,
+}: {
+  organization: string;
+  onDisconnect: () => void;
+}) {
+  const t = useT();
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <div>
+        <button type="button" onClick={() => setAsking(true)}>
+          {t('account.disconnect')}
+        </button>
+      </div>
+    );
+  return (
+    <div className="notice warning" role="group" aria-label={t('account.disconnectSure', { organization })}>
+      <div className="stack tight">
+        <p>
+          <strong>{t('account.disconnectSure', { organization })}</strong>
+        </p>
+        <p>{t('account.disconnectHint')}</p>
+        <div className="row">
+          <button type="button" className="danger" onClick={onDisconnect}>
+            {t('account.disconnect')}
+          </button>
+          <button type="button" autoFocus onClick={() => setAsking(false)}>
+            {t('account.keepConnected')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

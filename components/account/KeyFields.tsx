@@ -1,0 +1,53 @@
+import { Field } from '../ui/Field';
+import { useT } from '../ui/language';
+import { useConnecting } from './connect-store';
+
+interface KeyFieldsProps {
+  readonly isTold: boolean;
+  readonly isBaseUrlWrong: boolean;
+}
+
+/** The key, and under "Advanced" the address it is for. */
+export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
+  const t = useT();
+  const { key, baseUrl, set } = useConnecting();
+  return (
+    <>
+      <Field
+        label={t('account.key')}
+        hint={t('account.keyHint')}
+        error={isTold && key.trim() === '' ? t('account.keyMissing') : undefined}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            value={key}
+            onChange={({ target }) => set({ key: target.value, checked: null })}
+          />
+        )}
+      </Field>
+      <details open={isBaseUrlWrong || undefined}>
+        <summary>{t('account.advanced')}</summary>
+        <Field
+          label={t('account.baseUrl')}
+          hint={t('account.baseUrlHint')}
+          error={isBaseUrlWrong ? t('account.baseUrlWrong') : undefined}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="url"
+              autoComplete="off"
+              placeholder={t('account.baseUrlUsual')}
+              value={baseUrl}
+              onChange={({ target }) => set({ baseUrl: target.value, checked: null })}
+            />
+          )}
+        </Field>
+      </details>
+    </>
+  );
+}

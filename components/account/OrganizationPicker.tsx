@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import type { KeyCheck } from '../../lib/partners/types';
+import { fold } from '../../lib/values/fold';
+import { Field } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+
+/** From so many organizations on, there is a search field. */
+const MANY = 8;
+
+interface OrganizationPickerProps {
+  readonly checked: KeyCheck;
+  readonly chosen: string;
+  readonly isTold: boolean;
+  readonly onChoose: (organizationId: string) => void;
+}
+
+/** Which of the key's organizations to connect. */
+export function OrganizationPicker({ checked, chosen, isTold, onChoose }: OrganizationPickerProps) {
+  const t = useT();
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const { partner, organizations } = checked;
+  const found = organizations.filter(({ name }) => fold(name).includes(fold(search)));
+  return (
+    <>
+      <Notice kind="success">{t('account.keyWorks', { name: partner })}</Notice>
+      {organizations.length === 0 && <Notice kind="warning">{t('account.noOrganizations')}</Notice>}
+      {organizations.length >= MANY && (
+        <Field label={t('account.organizationSearch')}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="search"
+              value={search}
+              onChange={({ target }) => setSearch(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {organizations.length > 0 && (
+        <fieldset className="stack tight" aria-describedby={`${id}-error`}>
+          <legend className="legend">{t('account.organization')}</legend>
+          <div className="choices">
+            {found.map((organization) => (
+              <label key={organization.id} className="check">
+                <input
+                  type="radio"
+                  name={id}
+                  checked={organization.id === chosen}
+                  onChange={() => onChoose(organization.id)}
+                />
+                {organization.name}
+              </label>
+            ))}
+            {found.length === 0 && <p className="muted">{t('account.noneFound')}</p>}
+          </div>
+          {isTold && chosen === '' && (
+            <p className="error" id={`${id}-error`}>
+              <Icon name="warning" />
+              {t('account.choose')}
+            </p>
+          )}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { AccountRow } from '../../lib/storage/rows';
+import { usePanel } from '../panel/panel-store';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import { timeAgo } from '../ui/time-ago';
+import { useNow } from '../ui/use-now';
+import { errorWords } from './partner-error';
+import { hasAccess, requestAccess } from './permission';
+
+interface SyncStatusProps {
+  readonly account: AccountRow;
+  readonly waiting: number;
+  readonly conflicts: number;
+}
+
+/** How sync stands: when it last ran, what waits, what went wrong and what to do. */
+export function SyncStatus({ account, waiting, conflicts }: SyncStatusProps) {
+  const t = useT();
+  const now = useNow();
+  const showIcps = usePanel((panel) => panel.showIcps);
+  const { lastSyncAt, lastError, pausedUntil } = account;
+  const ago = (at: number) => timeAgo(at, now, t.locale);
+  return (
+    <div className="stack tight">
+      <h2>{t('account.sync')}</h2>
+      <p>{lastSyncAt ? t('account.lastSync', { time: ago(lastSyncAt) }) : t('account.neverSynced')}</p>
+      <p>{t('account.waiting', { count: waiting })}</p>
+      {conflicts > 0 && (
+        <div>
+          <button type="button" onClick={() => showIcps({ is: 'list' })}>
+            {t('account.conflicts', { count: conflicts })}
+          </button>
+        </div>
+      )}
+      <AccessLost baseUrl={account.baseUrl} />
+      {lastError && (
+        <Notice kind="failure">
+          <p>{errorWords(lastError.kind, t)}</p>
+          {lastError.message && (
+            <p className="small">{t('partnerError.says', { message: lastError.message })}</p>
+          )}
+          <p className="muted small">{ago(lastError.at)}</p>
+          {pausedUntil && pausedUntil > now && <p>{t('account.resumes', { time: ago(pausedUntil) })}</p>}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The rep took back the browser's leave to reach the account: said here, where it can be given again. */
+function AccessLost({ baseUrl }: { baseUrl: string }) {
+  const t = useT();
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void hasAccess(baseUrl).then((has) => isCurrent && setLost(!has));
+    return () => {
+      isCurrent = false;
+    };
+  }, [baseUrl]);
+  const { host } = new URL(baseUrl);
+  if (!isLost) return null;
+  return (
+    <Notice kind="failure">
+      <p>{t('account.permissionLost', { host })}</p>
+      <div>
+        <button type="button" onClick={() => void requestAccess(baseUrl).then((has) => setLost(!has))}>
+          {t('account.retryPermission', { host })}
+        </button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Translator } from '../../lib/i18n/translator';
+import { PartnerError, type PartnerErrorKind } from '../../lib/partners/types';
+
+const kinds: Record<PartnerErrorKind, true> = {
+  unauthorized: true,
+  forbidden: true,
+  not_found: true,
+  invalid: true,
+  rate_limited: true,
+  server: true,
+  network: true,
+  unexpected_answer: true,
+};
+
+/** What went wrong with a partner and what to do, in plain words. */
+export function errorWords(kind: string, t: Translator): string {
+  return t(isKind(kind) ? `partnerError.${kind}` : 'partnerError.other');
+}
+
+/** The kind of whatever a partner client threw. */
+export function kindOf(error: unknown): string {
+  return error instanceof PartnerError ? error.kind : 'other';
+}
+
+function isKind(kind: string): kind is PartnerErrorKind {
+  return Object.hasOwn(kinds, kind);
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** The addresses a partner's API stands at, as a match pattern; Firefox knows none with a port. */
+export function originsOf(baseUrl: string): string[] {
+  const { protocol, hostname } = new URL(baseUrl);
+  return [`${protocol}//${hostname}/*`];
+}
+
+/** Asks for leave to reach an address. Must be called at once on the rep's press, or the browser refuses. */
+export function requestAccess(baseUrl: string): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(baseUrl) });
+}
+
+/** Whether we may reach an address. */
+export function hasAccess(baseUrl: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsOf(baseUrl) });
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { createConfig, saveConfig } from '../../lib/storage/configs';
+import type { ConfigRow } from '../../lib/storage/rows';
+import { announceEdit } from '../announce';
+import { usePanel } from '../panel/panel-store';
+import { useT } from '../ui/language';
+import { useToasts } from '../ui/toast-store';
+import { check } from './check';
+import { configOf, isDirty, joined, type Draft } from './draft';
+import { useDrafts } from './draft-store';
+import { IcpEditor } from './IcpEditor';
+import { ListScreen } from './ListScreen';
+import type { Icps } from './use-icps';
+
+/** The editor of one draft: saving goes to this device first, then to the accounts. */
+export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps }) {
+  const t = useT();
+  const draft = useDrafts((store) => store.drafts[draftKey]);
+  const { put, drop } = useDrafts();
+  const say = useToasts((toasts) => toasts.say);
+  const showIcps = usePanel((panel) => panel.showIcps);
+  const [isTold, setTold] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  if (!draft) return <ListScreen icps={icps} />;
+
+  const row = icps.configs.find(({ id }) => id === draft.configId);
+  const open = () => showIcps({ is: 'editor', draft: draftKey });
+  const leave = () => showIcps({ is: 'list' });
+  const close = () => {
+    drop(draftKey);
+    leave();
+  };
+  const discard = () => {
+    close();
+    const undo = () => {
+      put(draftKey, draft);
+      open();
+    };
+    if (isDirty(draft)) say({ text: t('editor.discarded'), undo });
+  };
+  const save = async () => {
+    setTold(true);
+    if (check(draft).blocking > 0) return;
+    try {
+      const { config } = await store(draft, row);
+      close();
+      say({ text: t('editor.saved', { label: config.label }) });
+      await announceEdit();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <IcpEditor
+      draft={draft}
+      row={row}
+      accounts={icps.accounts}
+      isTold={isTold}
+      hasFailed={hasFailed}
+      onChange={(next) => {
+        setFailed(false);
+        put(draftKey, next);
+      }}
+      onSave={() => void save()}
+      onDiscard={discard}
+      onBack={() => (isDirty(draft) ? leave() : close())}
+    />
+  );
+}
+
+/** Saves a draft together with what was edited meanwhile; where both can't be joined the rep has chosen the draft. */
+function store(draft: Draft, row: ConfigRow | undefined): Promise<ConfigRow> {
+  const config = (row && joined(draft, row.config)) ?? configOf(draft);
+  return draft.configId === null ? createConfig(config) : saveConfig(draft.configId, config);
+}

@@ -1,0 +1,80 @@
+import { Icon } from '../ui/Icon';
+import { Field } from '../ui/Field';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import { groupAdvice } from './advice';
+import type { CheckedCondition } from './check';
+import { ConditionEditor } from './ConditionEditor';
+import { newCondition, withCondition, type DraftGroup } from './draft';
+
+interface GroupEditorProps {
+  readonly number: number;
+  readonly group: DraftGroup;
+  readonly checked: readonly CheckedCondition[];
+  readonly isTold: boolean;
+  readonly onChange: (group: DraftGroup | null) => void;
+}
+
+/** One group: how its conditions join, and the conditions. */
+export function GroupEditor({ number, group, checked, isTold, onChange }: GroupEditorProps) {
+  const t = useT();
+  const advice = groupAdvice(group, t);
+  return (
+    <fieldset className="card stack">
+      <legend>{t('editor.group', { number })}</legend>
+      <div className="row apart">
+        <OperatorSelect
+          operator={group.group.operator ?? 'AND'}
+          onChange={(operator) => onChange({ ...group, group: { ...group.group, operator } })}
+        />
+        <button
+          type="button"
+          className="icon"
+          aria-label={t('editor.removeGroup', { number })}
+          onClick={() => onChange(null)}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+      {group.conditions.map(({ id, condition }, index) => (
+        <ConditionEditor
+          key={id}
+          number={index + 1}
+          condition={condition}
+          checked={checked[index] ?? { isOld: false }}
+          isTold={isTold}
+          onChange={(next) => onChange(withCondition(group, id, () => next))}
+        />
+      ))}
+      {advice && <Notice kind="warning">{advice}</Notice>}
+      <div>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => onChange({ ...group, conditions: [...group.conditions, newCondition()] })}
+        >
+          <Icon name="plus" />
+          {t('editor.addCondition')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function OperatorSelect({ operator, onChange }: { operator: string; onChange: (operator: string) => void }) {
+  const t = useT();
+  const isKnown = operator === 'AND' || operator === 'OR';
+  return (
+    <div className="grow">
+      <Field label={t('editor.operator')}>
+        {(wiring) => (
+          <select {...wiring} value={operator} onChange={({ target }) => onChange(target.value)}>
+            <option value="AND">{t('editor.and')}</option>
+            <option value="OR">{t('editor.orOperator')}</option>
+            {!isKnown && <option value={operator}>{t('editor.unknownOperator', { operator })}</option>}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}

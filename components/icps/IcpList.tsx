@@ -1,0 +1,84 @@
+import { Empty } from '../ui/Empty';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import type { ConflictView } from '../../lib/storage/links';
+import type { Draft } from './draft';
+import { NEW } from './draft-store';
+import { IcpListItem, type IcpActions } from './IcpListItem';
+import { syncStateOf, unawareAccounts } from './sync-state';
+import type { Icps } from './use-icps';
+
+interface IcpListProps {
+  readonly icps: Icps;
+  /** The unsaved drafts by config id. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly actions: IcpActions;
+  readonly onCreate: () => void;
+  readonly onReopen: (draftKey: string) => void;
+  readonly onSettle: (conflict: ConflictView) => void;
+}
+
+/** The ICPs on this device. */
+export function IcpList({ icps, drafts, actions, onCreate, onReopen, onSettle }: IcpListProps) {
+  const t = useT();
+  const create = (
+    <button type="button" className="primary" onClick={onCreate}>
+      <Icon name="plus" />
+      {drafts[NEW] ? t('icps.newDraft') : t('icps.create')}
+    </button>
+  );
+  const orphans = Object.keys(drafts).filter(
+    (key) => key !== NEW && !icps.configs.some(({ id }) => id === key),
+  );
+  const deletedHere = icps.conflicts.filter(({ mine }) => mine === null);
+  return (
+    <>
+      {icps.damaged > 0 && <Notice kind="warning">{t('icps.damaged', { count: icps.damaged })}</Notice>}
+      {orphans.map((key) => (
+        <Notice key={key} kind="warning">
+          <p>{t('icps.orphan', { label: drafts[key]?.config.label ?? '' })}</p>
+          <div>
+            <button type="button" onClick={() => onReopen(key)}>
+              {t('icps.reopen')}
+            </button>
+          </div>
+        </Notice>
+      ))}
+      {deletedHere.map((conflict) => (
+        <Notice key={`${conflict.configId} ${conflict.accountId}`} kind="warning">
+          <p>{t('conflict.deletedHere', { label: conflict.theirs?.label ?? '' })}</p>
+          <div>
+            <button type="button" onClick={() => onSettle(conflict)}>
+              {t('conflict.show')}
+            </button>
+          </div>
+        </Notice>
+      ))}
+      {icps.configs.length === 0 ? (
+        <Empty title={t('icps.none')} hint={t('icps.noneHint')}>
+          {create}
+        </Empty>
+      ) : (
+        <>
+          <div className="row apart">
+            <h1>{t('icps.title')}</h1>
+            {create}
+          </div>
+          <ul className="stack">
+            {icps.configs.map((row) => (
+              <IcpListItem
+                key={row.id}
+                row={row}
+                state={syncStateOf(row.id, icps)}
+                hasDraft={drafts[row.id] !== undefined}
+                unaware={unawareAccounts(row.id, icps)}
+                actions={actions}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

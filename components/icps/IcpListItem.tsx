@@ -1,0 +1,91 @@
+import { isActive } from '../../lib/icp/schema';
+import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/language';
+import { Switch } from '../ui/Switch';
+import { problemsOf } from './check';
+import type { SyncState } from './sync-state';
+
+export interface IcpActions {
+  readonly onEdit: (row: ConfigRow) => void;
+  readonly onDelete: (row: ConfigRow) => void;
+  readonly onActive: (row: ConfigRow, isActive: boolean) => void;
+  readonly onPublish: (row: ConfigRow, account: AccountRow) => void;
+  readonly onConflict: (row: ConfigRow) => void;
+}
+
+interface IcpListItemProps {
+  readonly row: ConfigRow;
+  readonly state: SyncState;
+  readonly hasDraft: boolean;
+  /** Accounts it can be sent to. */
+  readonly unaware: readonly AccountRow[];
+  readonly actions: IcpActions;
+}
+
+/** One ICP of the list: on or off, how it stands with the account, what needs attention. */
+export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListItemProps) {
+  const t = useT();
+  const { label, priority } = row.config;
+  const problems = problemsOf(row.config).flat().filter(Boolean).length;
+  return (
+    <li className="card stack tight">
+      <div className="row apart">
+        <h2 className="grow">{label}</h2>
+        <Switch
+          label={t('icps.activeLabel', { label })}
+          checked={isActive(row.config)}
+          onChange={(checked) => actions.onActive(row, checked)}
+        />
+      </div>
+      <p className="muted small">
+        {typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority')}
+        {' · '}
+        {t(`syncState.${state}`)}
+      </p>
+      {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
+      {hasDraft && <Attention text={t('icps.draftWaiting')} />}
+      <div className="row">
+        <button type="button" aria-label={t('icps.editLabel', { label })} onClick={() => actions.onEdit(row)}>
+          <Icon name="edit" />
+          {t('icps.edit')}
+        </button>
+        {state === 'conflict' && (
+          <button
+            type="button"
+            aria-label={t('conflict.showLabel', { label })}
+            onClick={() => actions.onConflict(row)}
+          >
+            {t('conflict.show')}
+          </button>
+        )}
+        {unaware.map((account) => (
+          <button
+            key={account.id}
+            type="button"
+            aria-label={t('publish.label', { label, organization: account.organizationName })}
+            onClick={() => actions.onPublish(row, account)}
+          >
+            {t('publish.button', { organization: account.organizationName })}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="icon"
+          aria-label={t('icps.deleteLabel', { label })}
+          onClick={() => actions.onDelete(row)}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Attention({ text }: { text: string }) {
+  return (
+    <p className="advice small">
+      <Icon name="warning" /> {text}
+    </p>
+  );
+}

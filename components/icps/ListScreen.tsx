@@ -1,0 +1,58 @@
+import { deleteConfig, publish, setActive, undoDelete } from '../../lib/storage/configs';
+import type { ConfigRow } from '../../lib/storage/rows';
+import { announceEdit } from '../announce';
+import { usePanel } from '../panel/panel-store';
+import { useT } from '../ui/language';
+import { useToasts } from '../ui/toast-store';
+import { draftOf, newDraft } from './draft';
+import { NEW, useDrafts } from './draft-store';
+import { IcpList } from './IcpList';
+import type { IcpActions } from './IcpListItem';
+import type { Icps } from './use-icps';
+
+/** The list, with what its buttons do. */
+export function ListScreen({ icps }: { icps: Icps }) {
+  const t = useT();
+  const say = useToasts((toasts) => toasts.say);
+  const showIcps = usePanel((panel) => panel.showIcps);
+  const { drafts, put, drop } = useDrafts();
+  const carryOut = (work: () => Promise<unknown>) =>
+    void work().then(announceEdit, () => say({ text: t('icps.failed') }));
+
+  const open = (key: string, draft: () => ReturnType<typeof newDraft>) => {
+    if (!drafts[key]) put(key, draft());
+    showIcps({ is: 'editor', draft: key });
+  };
+  const remove = async (row: ConfigRow) => {
+    const undo = await deleteConfig(row.id);
+    if (!undo) return;
+    const draft = drafts[row.id];
+    drop(row.id);
+    const restore = async () => {
+      await undoDelete(undo);
+      if (draft) put(row.id, draft);
+    };
+    const text = t('icps.deleted', { label: row.config.label });
+    say({ text, undo: () => carryOut(restore) });
+  };
+  const actions: IcpActions = {
+    onEdit: (row) => open(row.id, () => draftOf(row.id, row.config)),
+    onDelete: (row) => carryOut(() => remove(row)),
+    onActive: (row, isActive) => carryOut(() => setActive(row.id, isActive)),
+    onPublish: (row, account) => carryOut(() => publish(row.id, account.id)),
+    onConflict: ({ id }) => {
+      const conflict = icps.conflicts.find(({ configId }) => configId === id);
+      if (conflict) showIcps({ is: 'conflict', ...conflict });
+    },
+  };
+  return (
+    <IcpList
+      icps={icps}
+      drafts={drafts}
+      actions={actions}
+      onCreate={() => open(NEW, newDraft)}
+      onReopen={(key) => showIcps({ is: 'editor', draft: key })}
+      onSettle={(conflict) => showIcps({ is: 'conflict', ...conflict })}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { listConfigs } from '../../lib/storage/configs';
+import type { SightingRow } from '../../lib/storage/rows';
+import { judge } from '../../lib/verdict/judge';
+import { usePanel } from '../panel/panel-store';
+import { Empty } from '../ui/Empty';
+import { useT } from '../ui/language';
+import { ProfileView } from './ProfileView';
+import { useActiveTab } from './use-active-tab';
+import { useShown } from './use-shown';
+
+/** The subject of the active tab and how well it fits, followed live. */
+export function ProfileScreen() {
+  const t = useT();
+  const tab = useActiveTab();
+  const shown = useShown(tab?.id);
+  if (!shown?.sighting) return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
+  return <Scored sighting={shown.sighting} />;
+}
+
+function Scored({ sighting }: { sighting: SightingRow }) {
+  const configs = useLiveQuery(listConfigs);
+  const judged = useMemo(
+    () =>
+      configs &&
+      judge(
+        sighting.subject,
+        configs.map(({ config }) => config),
+      ),
+    [configs, sighting],
+  );
+  const show = usePanel((panel) => panel.show);
+  if (!judged) return null;
+  return <ProfileView sighting={sighting} judged={judged} onShow={show} />;
+}

@@ -1,0 +1,51 @@
+import type { SightingRow } from '../../lib/storage/rows';
+import type { Judged } from '../../lib/verdict/judge';
+import type { Section } from '../panel/panel-store';
+import { Empty } from '../ui/Empty';
+import { useT } from '../ui/language';
+import { Facts } from './Facts';
+import { Outlook } from './Outlook';
+import { OtherIcps } from './OtherIcps';
+import { Reasons } from './Reasons';
+import { SubjectHeader } from './SubjectHeader';
+import { VerdictCard } from './VerdictCard';
+
+interface ProfileViewProps {
+  readonly sighting: SightingRow;
+  /** Best first; empty when no ICP is active. */
+  readonly judged: readonly Judged[];
+  readonly onShow: (section: Section) => void;
+}
+
+/** One subject: the verdict of the ICP that fits best, why, the other ICPs, and what was read. */
+export function ProfileView({ sighting, judged, onShow }: ProfileViewProps) {
+  const t = useT();
+  const { subject } = sighting;
+  const [best, ...others] = judged;
+  return (
+    <>
+      <SubjectHeader subject={subject} />
+      {best ? (
+        <>
+          <VerdictCard judged={best} />
+          <section className="stack tight">
+            <h2>{t('profile.reasons')}</h2>
+            <Reasons judged={best} subject={subject} />
+            <Outlook judged={best} />
+          </section>
+          <OtherIcps judged={others} subject={subject} />
+        </>
+      ) : (
+        <Empty title={t('profile.noIcps')} hint={t('profile.noIcpsHint')}>
+          <button type="button" className="primary" onClick={() => onShow('icps')}>
+            {t('profile.goToIcps')}
+          </button>
+          <button type="button" onClick={() => onShow('account')}>
+            {t('profile.goToAccount')}
+          </button>
+        </Empty>
+      )}
+      <Facts sighting={sighting} />
+    </>
+  );
+}

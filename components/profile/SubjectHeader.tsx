@@ -1,0 +1,23 @@
+import type { Subject } from '../../lib/profile/types';
+import type { Translator } from '../../lib/i18n/translator';
+import { useT } from '../ui/language';
+
+/** Who it is: the name, and the line a person would add. */
+export function SubjectHeader({ subject }: { subject: Subject }) {
+  const t = useT();
+  const line = lineOf(subject, t);
+  return (
+    <header>
+      <p className="muted small">{t(`profile.kind.${subject.kind}`)}</p>
+      <h1>{subject.name}</h1>
+      {line && <p className="muted">{line}</p>}
+    </header>
+  );
+}
+
+function lineOf(subject: Subject, t: Translator): string {
+  const words = (name: string) => subject.attributes[name]?.evidence[0]?.text ?? '';
+  if (subject.kind === 'company') return words('industry');
+  const [title, company] = [words('job_title'), words('company_name')];
+  return title && company ? t('profile.titleAt', { title, company }) : title || company;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { Icon } from './Icon';
+import { useT } from './language';
+import { useToasts, type Toast } from './toast-store';
+
+const SHOWN_FOR = 10_000;
+
+/** The live region that tells what has just happened and offers to undo it. */
+export function Toasts() {
+  const toasts = useToasts((store) => store.toasts);
+  return (
+    <div className="toasts" role="status">
+      {toasts.map((toast) => (
+        <ToastItem key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+/** Goes by itself after ten seconds, but not while the pointer or the focus is on it. */
+function ToastItem({ toast }: { toast: Toast }) {
+  const t = useT();
+  const dismiss = useToasts((store) => store.dismiss);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [held, dismiss, toast.id]);
+  const undo = async () => {
+    dismiss(toast.id);
+    await toast.undo?.();
+  };
+  return (
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className="grow">{toast.text}</span>
+      {toast.undo && (
+        <button type="button" onClick={() => void undo()}>
+          {t('icps.undo')}
+        </button>
+      )}
+      <button type="button" aria-label={t('panel.dismiss')} onClick={() => dismiss(toast.id)}>
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}
