@@ -1,7 +1,13 @@
 declare module 'jsdom' {
-  /** A page parsed, its scripts not run and nothing fetched. */
+  /** What a page logs goes here; to nobody unless told. */
+  export class VirtualConsole {}
+
+  /** A page parsed, its scripts not run and nothing fetched. Bytes are decoded as a browser would. */
   export class JSDOM {
-    constructor(html: Uint8Array, options: { readonly url: string });
+    constructor(
+      html: string | Uint8Array,
+      options: { readonly url: string; readonly virtualConsole: VirtualConsole },
+    );
     readonly window: { readonly document: Document };
   }
 }

@@ -25,7 +25,10 @@ export const emberPerson: PersonLayout = {
           ['sticky-header:headline', () => textOf(card.querySelector('.artdeco-entity-lockup__subtitle'))],
         ],
         location: [
-          ['top-card:location', () => textOf(card.querySelector('.text-body-small.inline.break-words'))],
+          [
+            'top-card:location',
+            () => textOf(card.querySelector('span.text-body-small.inline.t-black--light.break-words')),
+          ],
         ],
         linkedin_url: [['url', () => addressOf('person', url)]],
       }),
