@@ -1,68 +1,35 @@
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import imports from './scripts/lint/imports.mjs';
 
-/** `room: what it may import` — the direction of DESIGN.md; whatever is not named is forbidden. */
-const rooms = {
-  './lib/values': [],
-  './lib/i18n': [],
-  './lib/icp': ['values', 'i18n'],
-  './lib/scoring': ['icp', 'values'],
-  './lib/reading': [],
-  './lib/profile': ['values', 'icp', 'reading'],
-  './lib/verdict': ['scoring', 'profile', 'icp', 'values', 'i18n'],
-  './lib/page': ['reading', 'scoring'],
-  './lib/storage': ['profile', 'icp', 'values', 'reading'],
-  './lib/partners': ['icp', 'values'],
-  './lib/sync': ['storage', 'partners', 'icp', 'values'],
+/** What each folder may import beside itself — the direction of DESIGN.md; whatever is not named is forbidden. */
+const mayImport = {
+  entrypoints: ['components', 'lib'],
+  'entrypoints/content.ts': ['lib/reading', 'lib/page', 'lib/messages.ts'],
+  components: ['lib'],
+  lib: [],
+  'lib/values': [],
+  'lib/i18n': [],
+  'lib/icp': ['lib/values', 'lib/i18n'],
+  'lib/scoring': ['lib/icp', 'lib/values'],
+  'lib/reading': [],
+  'lib/profile': ['lib/values', 'lib/icp', 'lib/reading'],
+  'lib/verdict': ['lib/scoring', 'lib/profile', 'lib/icp', 'lib/values', 'lib/i18n', 'lib/messages.ts'],
+  'lib/page': ['lib/reading', 'lib/scoring', 'lib/messages.ts'],
+  'lib/storage': ['lib/profile', 'lib/icp', 'lib/values', 'lib/reading'],
+  'lib/partners': ['lib/icp', 'lib/values'],
+  'lib/sync': ['lib/storage', 'lib/partners', 'lib/icp', 'lib/values'],
 };
-
-const allLib = [
-  'values',
-  'icp',
-  'scoring',
-  'reading',
-  'profile',
-  'i18n',
-  'page',
-  'storage',
-  'partners',
-  'sync',
-];
-const outsideLib = ['./entrypoints', './components', './scripts', './test'];
-
-const zones = [
-  { target: './entrypoints', from: './entrypoints/background.ts', message: 'Nobody imports an entrypoint.' },
-  { target: './components', from: ['./entrypoints', './scripts', './test'] },
-  { target: './lib', from: outsideLib },
-  ...Object.entries(rooms).map(([target, allowed]) => ({
-    target,
-    from: allLib
-      .map((room) => `./lib/${room}`)
-      .filter((path) => path !== target && !allowed.some((room) => path === `./lib/${room}`)),
-    message: `lib/${target.slice(6)} may import only: ${allowed.join(', ') || 'itself'}.`,
-  })),
-  {
-    target: ['./entrypoints/content.ts', './entrypoints/content'],
-    from: './lib',
-    except: ['./reading', './page', './messages.ts'],
-    message: 'The content script imports only reading, page and messages.',
-  },
-];
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules', 'coverage'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
+    plugins: { imports, 'react-hooks': reactHooks },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'imports/no-cycle': 'error',
+      'imports/direction': ['error', mayImport],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
