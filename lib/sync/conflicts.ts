@@ -3,10 +3,11 @@ import { createConfig, getConfig, listConfigs } from '../storage/configs';
 import { db, type LensDatabase } from '../storage/db';
 import { accountsOf } from '../storage/outbox';
 import { readRow } from '../storage/read';
-import { linkRowSchema, type OutboxRow } from '../storage/rows';
+import { linkRowSchema, outboxRowSchema } from '../storage/rows';
 import { freeLabel } from '../storage/slug';
 import { append } from '../storage/syncLog';
 import { receive, syncTables, type StepDeps } from './receive';
+import { actionFor, keepWaiting } from './waiting';
 
 /** `both`: theirs stays the account's, mine becomes a config of its own. */
 export type Choice = 'mine' | 'theirs' | 'both';
@@ -34,32 +35,15 @@ export async function resolve(
     const { remoteKey } = link;
     if (theirs) await db.links.put({ configId, accountId, remoteKey, base: theirs });
     else await db.links.delete([configId, accountId]);
-    await waitFor(configId, accountId, isMine ? actionOf(mine, theirs) : undefined, db);
+    const entry = readRow(outboxRowSchema, await db.outbox.get([configId, accountId]));
+    if (entry) await keepWaiting(entry, isMine ? actionFor(mine, theirs) : undefined, db);
 
     const label = (mine ?? theirs ?? link.base).label;
     await append([{ at: now(), accountId, event: 'resolved', label, detail: choice }], db);
   });
 }
 
-function actionOf(mine: IcpConfig | undefined, theirs: IcpConfig | null): OutboxRow['action'] | undefined {
-  if (!mine) return theirs ? 'delete' : undefined;
-  return theirs ? 'update' : 'create';
-}
-
 async function copy(config: IcpConfig, accountIds: readonly string[], db: LensDatabase): Promise<void> {
   const taken = new Set((await listConfigs(db)).map(({ config }) => config.label));
   await createConfig({ ...config, label: freeLabel(config.label, taken) }, accountIds, db);
-}
-
-async function waitFor(
-  configId: string,
-  accountId: string,
-  action: OutboxRow['action'] | undefined,
-  db: LensDatabase,
-): Promise<void> {
-  const key: [string, string] = [configId, accountId];
-  const entry = await db.outbox.get(key);
-  if (!action) return db.outbox.delete(key);
-  const revision = (await getConfig(configId, db))?.revision ?? entry?.revision ?? 0;
-  await db.outbox.put({ configId, accountId, action, revision, attempts: 0 });
 }

@@ -2,7 +2,6 @@ import type { IcpConfig } from '../icp/schema';
 import { getConfig } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import { accountsOf, enqueueDelete, enqueueEdit } from '../storage/outbox';
-import type { OutboxRow } from '../storage/rows';
 import { same, textOf } from './same';
 
 /** What every step of sync needs. */
@@ -40,21 +39,4 @@ export async function receive(
     await db.configs.put(row);
     await enqueueEdit(row, others, db);
   }
-}
-
-/**
- * What waits for an account once both sides agree on what is there: nothing, or the entry as it was, for what the
- * config is now. What an earlier attempt sent is settled then; why it failed counts as long as the config is the same.
- */
-export async function keepWaiting(
-  { lastError, sent, ...entry }: OutboxRow,
-  change: Partial<Pick<OutboxRow, 'action'>> & { readonly send: boolean },
-  { db }: StepDeps,
-): Promise<void> {
-  const { send, action = entry.action } = change;
-  const key: [string, string] = [entry.configId, entry.accountId];
-  if (!send) return db.outbox.delete(key);
-  const revision = (await getConfig(entry.configId, db))?.revision ?? entry.revision;
-  const before = revision === entry.revision && lastError ? { lastError } : { attempts: 0 };
-  await db.outbox.put({ ...entry, action, revision, ...before });
 }

@@ -2,9 +2,10 @@ import type { IcpConfig } from '../icp/schema';
 import { readRow } from '../storage/read';
 import { configRowSchema, type LinkRow, type OutboxRow } from '../storage/rows';
 import type { Pulling } from './pull';
-import { keepWaiting, receive } from './receive';
+import { receive } from './receive';
 import { reconcile, type Outcome } from './reconcile';
 import { same, textOf } from './same';
+import { keepWaiting } from './waiting';
 
 interface Sides {
   /** The config's row as it lies on disk. */
@@ -43,7 +44,7 @@ export async function reconcileLink(
   if (!theirs || isSettled(link, theirs, entry, outcome.send)) return;
   if (outcome.config) await receive(configId, outcome.config, accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey, base: theirs });
-  if (entry) await keepWaiting(entry, outcome, pulling);
+  if (entry) await keepWaiting(entry, outcome.send ? entry.action : undefined, db);
   if (!same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', theirs.label);
 }
 

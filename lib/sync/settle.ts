@@ -5,8 +5,9 @@ import { readRow } from '../storage/read';
 import { outboxRowSchema, type OutboxRow, type SyncEvent } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import type { Letter } from './letter';
-import { keepWaiting, receive, syncTables, type StepDeps } from './receive';
+import { receive, syncTables, type StepDeps } from './receive';
 import { withAdditions } from './same';
+import { actionFor, keepWaiting } from './waiting';
 
 const events = { create: 'sent_create', update: 'sent_update', delete: 'sent_delete' } as const;
 
@@ -24,8 +25,7 @@ export async function settle(letter: Letter, answer: RemoteConfig | null, deps: 
     const mine = (await getConfig(configId, db))?.config;
     if (answer) await keepAnswer(letter, answer, mine, deps);
     else await db.links.delete([configId, accountId]);
-    const action = entry && !isStill(entry, letter) ? actionNow(mine, answer) : undefined;
-    if (entry) await keepWaiting(entry, { send: action !== undefined, ...(action && { action }) }, deps);
+    if (entry) await keepWaiting(entry, isStill(entry, letter) ? undefined : actionFor(mine, answer), db);
     await log(letter, events[letter.request.action], undefined, deps);
   });
 }
@@ -55,15 +55,6 @@ async function keepAnswer(
   if (mine && request.action !== 'delete')
     await receive(configId, withAdditions(mine, request.body, config), accountId, deps);
   await db.links.put({ configId, accountId, remoteKey, base: config });
-}
-
-/** What is left to do where the config was edited, deleted or brought back while the letter was on its way. */
-function actionNow(
-  mine: IcpConfig | undefined,
-  answer: RemoteConfig | null,
-): OutboxRow['action'] | undefined {
-  if (mine) return answer ? 'update' : 'create';
-  return answer ? 'delete' : undefined;
 }
 
 function isStill(entry: OutboxRow, letter: Letter): boolean {

@@ -5,8 +5,9 @@ import { listConfigs } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import type { ConfigRow, OutboxRow } from '../storage/rows';
 import type { Pulling } from './pull';
-import { keepWaiting, receive } from './receive';
+import { receive } from './receive';
 import { carries, same, withAdditions } from './same';
+import { actionFor, keepWaiting } from './waiting';
 
 /**
  * Configs there that nothing here is linked to. One that says what a waiting creation sent, or would send, is that
@@ -46,8 +47,8 @@ async function adopt(
 ): Promise<void> {
   const config = mine ? withAdditions(mine, entry.sent ?? mine, remote.config) : null;
   await take(entry.configId, remote, config, pulling);
-  const send = !config || !same(config, remote.config);
-  await keepWaiting(entry, { action: config ? 'update' : 'delete', send }, pulling);
+  const isDone = config && same(config, remote.config);
+  await keepWaiting(entry, isDone ? undefined : actionFor(config, remote), pulling.db);
 }
 
 async function take(
