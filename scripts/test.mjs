@@ -36,7 +36,7 @@ function readReport(path) {
 /** @param {Check} check @returns {Promise<import('./lib/count.mjs').Count>} */
 async function perform({ name, command, vitest, figure }) {
   const report = join(folder, `${name}.json`);
-  const reporting = vitest ? ` --reporter=default --reporter=json --outputFile.json="${report}"` : '';
+  const reporting = vitest ? ` --reporter=dot --reporter=json --outputFile.json="${report}"` : '';
   const { code, output, seconds } = await run(command + reporting);
   const ok = code === 0;
   const count = vitest ? countTests(readReport(report), ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };

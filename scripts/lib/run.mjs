@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function run(line) {
   const start = performance.now();
-  const child = spawn(line, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+  const child = spawn(line, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = /** @type {Buffer[]} */ ([]);
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
