@@ -1,15 +1,47 @@
-import type { Subject } from './types';
+import type { AttributeName, Subject } from './types';
 
-/** The key of a subject's sighting: `person:<address>` or `company:<address, else domain, else name>`. */
+/** The key of a subject's sighting: `person:<address>`, `company:<address, else domain, else name>`. */
 export function subjectKey(subject: Subject): string {
-  const value = (name: string) => subject.attributes[name]?.values[0];
-  const id =
-    [value('linkedin_url'), value('domain')].find((text) => typeof text === 'string') ?? subject.name;
+  const id = textIn(subject, 'linkedin_url') ?? textIn(subject, 'domain') ?? subject.name;
   return `${subject.kind}:${id}`;
 }
 
-/** What is known after a new reading: what it read wins, what it could not read is kept from before. */
+function textIn(subject: Subject, name: AttributeName): string | undefined {
+  const value = subject.attributes[name]?.values[0];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Attributes that speak of one place: a part that has changed makes the other parts of before wrong. */
+const places: readonly (readonly AttributeName[])[] = [
+  ['city', 'region', 'country'],
+  ['company_city', 'company_region', 'company_country', 'company_postal_code'],
+];
+
+/**
+ * What is known after another reading of the same subject. What it read wins, what it could not read is kept;
+ * but a title out of a headline gives way to one that the page listed as the job at the same company.
+ */
 export function merge(before: Subject | undefined, now: Subject): Subject {
   if (!before) return now;
-  return { ...now, attributes: { ...before.attributes, ...now.attributes } };
+  const attributes = { ...before.attributes };
+  for (const place of places) {
+    if (place.some((part) => differs(before, now, part))) for (const part of place) delete attributes[part];
+  }
+  if (differs(before, now, 'company_name')) delete attributes['job_title'];
+  Object.assign(attributes, now.attributes);
+  const title = before.attributes['job_title'];
+  if (title && isListed(before) && !isListed(now) && !differs(before, now, 'company_name'))
+    attributes['job_title'] = title;
+  return { ...now, attributes };
+}
+
+/** Whether both know the attribute and not the same of it. */
+function differs(before: Subject, now: Subject, name: AttributeName): boolean {
+  const [a, b] = [before.attributes[name], now.attributes[name]];
+  return a !== undefined && b !== undefined && JSON.stringify(a.values) !== JSON.stringify(b.values);
+}
+
+/** Whether the title was listed as a job, and not taken out of a headline. */
+function isListed({ attributes }: Subject): boolean {
+  return attributes['job_title']?.evidence[0]?.source.endsWith('headline') === false;
 }

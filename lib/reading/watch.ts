@@ -1,5 +1,6 @@
 import { anchorOf, readPage } from './registry';
-import type { Reading } from './types';
+import { isByMemberId, isSameLinkedIn } from './sites/linkedin/address';
+import { nothing, type RawSubject, type Reading } from './types';
 
 /** The element name of our badge's host: what changes inside it is our own doing. */
 export const badgeHost = 'icp-lens-badge';
@@ -12,17 +13,106 @@ export interface Sighting {
 }
 
 /** The part of a window that watching needs. */
-export type WatchedWindow = Pick<Window, 'document' | 'location'> &
-  EventTarget &
-  Pick<typeof globalThis, 'MutationObserver'>;
+export type WatchedWindow = Pick<
+  Window,
+  'document' | 'location' | 'setTimeout' | 'clearTimeout' | 'addEventListener'
+> & {
+  readonly MutationObserver: typeof MutationObserver;
+  /** The Navigation API, where the browser has it. */
+  readonly navigation?: EventTarget;
+};
 
-/** Calls `onReading` with every distinct reading of the page until `signal` is aborted. */
+/** After a change the page is read when it has been still for `quiet` ms, at the latest after `longest` ms. */
+const wait = { quiet: 100, longest: 400 };
+
+/** Attributes that readings depend on. Styles and classes change all the time and say nothing. */
+const observed = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['href', 'content', 'componentkey'],
+};
+
+/**
+ * Calls `onReading` with every distinct reading of the page until `signal` is aborted: on arrival, when lazy
+ * sections come in, when a single-page site shows another page (first nothing, while it still shows the old one),
+ * and when the subject's name is drawn anew. One observer; a hidden tab is left alone until it is shown.
+ */
 export function watch(
   window: WatchedWindow,
   onReading: (sighting: Sighting) => void,
   signal: AbortSignal,
 ): void {
+  const { document } = window;
+  let timer: number | undefined;
+  let changedAt: number | undefined;
+  let last: Sighting | undefined;
+  let shown: RawSubject | null = null;
+
+  const read = () => {
+    timer = changedAt = undefined;
+    if (document.hidden) return;
+    const url = new URL(window.location.href);
+    const found = readPage(document, url);
+    const reading = isOfPageBefore(found.subject, shown, url) ? nothing : found;
+    const anchor = reading.subject && anchorOf(document, url);
+    if (last?.anchor === anchor && JSON.stringify(last.reading) === JSON.stringify(reading)) return;
+    last = { url, reading, anchor };
+    shown = reading.subject ?? shown;
+    onReading(last);
+  };
+
+  const soon = () => {
+    if (document.hidden) return;
+    const now = performance.now();
+    changedAt ??= now;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(read, Math.max(0, Math.min(wait.quiet, changedAt + wait.longest - now)));
+  };
+
   if (signal.aborted) return;
-  const url = new URL(window.location.href);
-  onReading({ url, reading: readPage(window.document, url), anchor: anchorOf(window.document, url) });
+  const observer = new window.MutationObserver((mutations) => {
+    if (mutations.some(wipesBadge)) last = undefined;
+    if (mutations.some(isPages)) soon();
+  });
+  observer.observe(document, observed);
+  document.addEventListener('visibilitychange', soon, { signal });
+  window.addEventListener('popstate', soon, { signal });
+  window.navigation?.addEventListener('navigatesuccess', soon, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  read();
+}
+
+/**
+ * Whether a single-page site still shows the page before under the next one's address: what it says it is about
+ * is not where we are, or is word for word what was shown under another address.
+ */
+function isOfPageBefore(now: RawSubject | null, shown: RawSubject | null, url: URL): boolean {
+  const [address, before] = [now, shown].map((subject) => subject?.facts.linkedin_url?.[0]?.text);
+  if (!now || !address) return false;
+  if (!isSameLinkedIn(address, url) && !isByMemberId(url)) return true;
+  return (
+    before !== undefined && !isSameLinkedIn(before, url) && withoutAddress(now) === withoutAddress(shown)
+  );
+}
+
+function withoutAddress(subject: RawSubject | null): string {
+  return JSON.stringify({ ...subject, facts: { ...subject?.facts, linkedin_url: null } });
+}
+
+const isBadge = (node: Node) => node.nodeName.toLowerCase() === badgeHost;
+
+/** Whether the page changed itself, and not we our badge. */
+function isPages({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const changed = [...addedNodes, ...removedNodes];
+  return !isBadge(target) && (changed.length === 0 || !changed.every(isBadge));
+}
+
+/** Whether the page took our badge away along with the text beside it. */
+function wipesBadge({ removedNodes }: MutationRecord): boolean {
+  const removed = [...removedNodes];
+  return removed.some(isBadge) && !removed.every(isBadge);
 }

@@ -58,3 +58,16 @@ function leavesLinkedIn(href: string | null): boolean {
   if (!url?.protocol.startsWith('http')) return false;
   return !isUnder(url.hostname, 'linkedin.com') || url.pathname.startsWith('/redir/');
 }
+
+/** Whether two addresses are of the same person or company. */
+export function isSameLinkedIn(a: Address, b: Address): boolean {
+  return (['person', 'company'] as const).some((kind) => {
+    const slug = slugOf(kind, a);
+    return slug !== undefined && slug === slugOf(kind, b);
+  });
+}
+
+/** Whether an address calls its person by an opaque id, as links in lists do; the site soon writes the slug for it. */
+export function isByMemberId(url: URL): boolean {
+  return /^ac[a-z]aa/.test(slugOf('person', url) ?? '');
+}
