@@ -38,7 +38,10 @@ export function SyncStatus({ account, waiting, conflicts }: SyncStatusProps) {
         <Notice kind="failure">
           <p>{errorWords(lastError.kind, t)}</p>
           {lastError.message && (
-            <p className="small">{t('partnerError.says', { message: lastError.message })}</p>
+            <details className="small">
+              <summary>{t('partnerError.detail')}</summary>
+              {lastError.message}
+            </details>
           )}
           <p className="muted small">{ago(lastError.at)}</p>
           {pausedUntil && pausedUntil > now && <p>{t('account.resumes', { time: ago(pausedUntil) })}</p>}

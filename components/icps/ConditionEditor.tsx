@@ -31,7 +31,8 @@ interface ConditionEditorProps {
 export function ConditionEditor({ number, condition, checked, isTold, onChange }: ConditionEditorProps) {
   const t = useT();
   const { problem, isOld } = checked;
-  const told = problem && (isTold || isOld) ? problem : undefined;
+  const isOwn = problem?.code !== 'unknown_operator';
+  const told = isOwn && (isTold || isOld) ? problem : undefined;
   const advice = conditionAdvice(condition, t);
   return (
     <fieldset className="condition stack">
@@ -76,7 +77,7 @@ function Fields({ condition, problem, onChange }: FieldsProps) {
   return (
     <>
       <div className="what-how">
-        <Field label={t('editor.type')}>
+        <Field label={t('editor.type')} isQuiet>
           {(wiring) => (
             <select
               {...wiring}
@@ -87,7 +88,7 @@ function Fields({ condition, problem, onChange }: FieldsProps) {
             </select>
           )}
         </Field>
-        <Field label={t('editor.comparator')} error={isValueWrong ? undefined : error}>
+        <Field label={t('editor.comparator')} error={isValueWrong ? undefined : error} isQuiet>
           {(wiring) => (
             <select
               {...wiring}

@@ -1,3 +1,4 @@
+import { problemSentence } from '../../lib/icp/sentence';
 import { Icon } from '../ui/Icon';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
@@ -19,12 +20,14 @@ interface GroupEditorProps {
 export function GroupEditor({ number, group, checked, isTold, onChange }: GroupEditorProps) {
   const t = useT();
   const advice = groupAdvice(group, t);
+  const problem = checked.map((condition) => condition.problem).find((p) => p?.code === 'unknown_operator');
   return (
     <fieldset className="card stack">
       <legend>{t('editor.group', { number })}</legend>
       <div className="row apart">
         <OperatorSelect
           operator={group.group.operator ?? 'AND'}
+          error={problem && problemSentence(problem, t)}
           onChange={(operator) => onChange({ ...group, group: { ...group.group, operator } })}
         />
         <button
@@ -61,12 +64,18 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
   );
 }
 
-function OperatorSelect({ operator, onChange }: { operator: string; onChange: (operator: string) => void }) {
+interface OperatorSelectProps {
+  readonly operator: string;
+  readonly error: string | undefined;
+  readonly onChange: (operator: string) => void;
+}
+
+function OperatorSelect({ operator, error, onChange }: OperatorSelectProps) {
   const t = useT();
   const isKnown = operator === 'AND' || operator === 'OR';
   return (
     <div className="grow">
-      <Field label={t('editor.operator')}>
+      <Field label={t('editor.operator')} error={error}>
         {(wiring) => (
           <select {...wiring} value={operator} onChange={({ target }) => onChange(target.value)}>
             <option value="AND">{t('editor.and')}</option>

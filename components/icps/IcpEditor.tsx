@@ -81,7 +81,7 @@ export function IcpEditor(props: IcpEditorProps) {
         <Notice kind="failure">{t('editor.fixFirst', { count: checked.blocking })}</Notice>
       )}
       {hasFailed && <Notice kind="failure">{t('editor.saveFailed')}</Notice>}
-      <div className="row">
+      <div className="row actions">
         {!isBehind && (
           <button type="submit" className="primary">
             {t('editor.save')}

@@ -71,7 +71,7 @@ export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListI
         ))}
         <button
           type="button"
-          className="icon"
+          className="icon last"
           aria-label={t('icps.deleteLabel', { label })}
           onClick={() => actions.onDelete(row)}
         >

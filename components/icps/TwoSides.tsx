@@ -1,6 +1,6 @@
 import type { Translator } from '../../lib/i18n/translator';
 import { conditionSentence } from '../../lib/icp/sentence';
-import { isActive, type IcpConfig } from '../../lib/icp/schema';
+import { isActive, type Condition, type IcpConfig } from '../../lib/icp/schema';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 
@@ -23,21 +23,22 @@ export function TwoSides({ mine, theirs }: TwoSidesProps) {
 
 interface SideProps {
   readonly title: string;
-  readonly lines: readonly string[];
-  readonly others: readonly string[];
+  readonly lines: readonly Line[];
+  readonly others: readonly Line[];
 }
 
 function Side({ title, lines, others }: SideProps) {
   const t = useT();
+  const said = new Set(others.map(({ text }) => text));
   return (
     <section className="card stack tight">
       <h2>{title}</h2>
       {lines.length === 0 && <p>{t('conflict.isDeleted')}</p>}
       <ul className="stack tight">
-        {lines.map((line, index) => (
-          <li key={index} className={others.includes(line) ? undefined : 'differs'}>
-            {line}
-            {!others.includes(line) && (
+        {lines.map(({ text, isInGroup }, index) => (
+          <li key={index} className={isInGroup ? 'inner' : undefined}>
+            {text}
+            {!said.has(text) && (
               <span className="advice small">
                 {' '}
                 <Icon name="warning" /> {t('conflict.differs')}
@@ -50,25 +51,33 @@ function Side({ title, lines, others }: SideProps) {
   );
 }
 
+interface Line {
+  readonly text: string;
+  readonly isInGroup: boolean;
+}
+
 /** A config as lines: name, priority, state, then each group's conditions. */
-function linesOf(config: IcpConfig | null, t: Translator): string[] {
+function linesOf(config: IcpConfig | null, t: Translator): Line[] {
   if (!config) return [];
   const { label, priority, rules } = config;
-  return [
+  const head = [
     label,
     typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority'),
     isActive(config) ? t('conflict.active') : t('conflict.inactive'),
-    ...rules.groups.flatMap(({ operator, conditions }, index) => [
-      groupLine(index + 1, operator ?? 'AND', t),
-      ...conditions.map(
-        (condition) =>
-          `${conditionSentence(condition, t)}${condition.optional === true ? ` (${t('profile.optional')})` : ''}`,
-      ),
-    ]),
   ];
+  const groups = rules.groups.flatMap(({ operator, conditions }, index) => [
+    { text: groupWords(index + 1, operator ?? 'AND', t), isInGroup: false },
+    ...conditions.map((condition) => ({ text: conditionWords(condition, t), isInGroup: true })),
+  ]);
+  return [...head.map((text) => ({ text, isInGroup: false })), ...groups];
 }
 
-function groupLine(number: number, operator: string, t: Translator): string {
+function groupWords(number: number, operator: string, t: Translator): string {
   const words = { AND: t('editor.and'), OR: t('editor.orOperator') }[operator] ?? operator;
   return t('conflict.group', { number, operator: words });
+}
+
+function conditionWords(condition: Condition, t: Translator): string {
+  const sentence = conditionSentence(condition, t);
+  return condition.optional === true ? `${sentence} (${t('profile.optional')})` : sentence;
 }

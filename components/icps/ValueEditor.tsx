@@ -25,11 +25,7 @@ export function ValueEditor({ condition, error, onChange }: ValueEditorProps) {
   if (arity === 'bounds') return <BoundsEditor condition={condition} error={error} onChange={onChange} />;
   const isList = arity === 'list' || Array.isArray(condition.value);
   return (
-    <Field
-      label={isList ? t('editor.values') : t('editor.value')}
-      hint={isList ? t('editor.valuesHint') : undefined}
-      error={error}
-    >
+    <Field label={isList ? t('editor.values') : t('editor.value')} isQuiet error={error}>
       {(wiring) =>
         isList ? (
           <ListInput condition={condition} wiring={wiring} onChange={onChange} />

@@ -1,3 +1,4 @@
+import { comparatorWords } from '../../lib/icp/sentence';
 import type { Condition } from '../../lib/icp/schema';
 import type { Translator } from '../../lib/i18n/translator';
 import { listOf } from './condition-form';
@@ -19,7 +20,9 @@ export function conditionAdvice({ type, comparator, value }: Condition, t: Trans
   if (!titles.includes(type) || !comparator.endsWith('contains')) return undefined;
   const texts = listOf(value).filter((item) => typeof item === 'string');
   const text = texts.find(isShortWord);
-  return text === undefined ? undefined : t('advice.shortContains', { text });
+  return text === undefined
+    ? undefined
+    : t('advice.shortContains', { text, comparator: comparatorWords(type, 'in', t) });
 }
 
 function isShortWord(text: string): boolean {

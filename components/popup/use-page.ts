@@ -29,8 +29,8 @@ export function usePage(): Page {
   }, [tab]);
 
   const windowId = tab?.windowId;
-  if (isUnreadable) return { windowId, is: 'unreadable' };
   if (shown?.sighting) return { windowId, is: 'subject', sighting: shown.sighting };
+  if (isUnreadable) return { windowId, is: 'unreadable' };
   return { windowId, is: shown || isOver ? 'nobody' : 'reading' };
 }
 

@@ -23,6 +23,11 @@ export function Facts({ sighting }: { sighting: SightingRow }) {
           <div key={name}>
             <dt>{name === 'company_name' ? t('profile.companyName') : typeWords(name, t)}</dt>
             <dd>{valuesWords(name, attribute, t)}</dd>
+            {attribute.evidence.map(({ text, source }, index) => (
+              <dd key={index} className="evidence">
+                <q>{text}</q> · {source}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

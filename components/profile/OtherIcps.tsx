@@ -15,10 +15,10 @@ export function OtherIcps({ judged, subject }: { judged: readonly Judged[]; subj
       {judged.map((other, index) => (
         <details key={index} className="card">
           <summary>
-            <span className="row apart">
-              <span className="grow">{other.config.label}</span>
-              <span className="points">{scoreSpan(other.result.floor, other.result.ceiling)}</span>
+            <span className="headline">
+              <span className="whole">{other.config.label}</span>
               <VerdictPill match={other.result.match} />
+              <span className="points">{scoreSpan(other.result.floor, other.result.ceiling)}</span>
             </span>
           </summary>
           <Reasons judged={other} subject={subject} />

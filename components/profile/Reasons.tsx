@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { problemSentence } from '../../lib/icp/sentence';
+import type { IcpConfig } from '../../lib/icp/schema';
 import type { Subject } from '../../lib/profile/types';
 import type { Judged } from '../../lib/verdict/judge';
 import { ledgerOf, type LedgerEntry } from '../../lib/verdict/ledger';
@@ -15,11 +16,12 @@ interface ReasonsProps {
 /** The ledger of an ICP: each condition, what came of it, the words it was judged by, and its points. */
 export function Reasons({ judged, subject }: ReasonsProps) {
   const t = useT();
-  const { base, entries } = useMemo(() => ledgerOf(judged, subject, t), [judged, subject, t]);
+  const { group, base, entries } = useMemo(() => ledgerOf(judged, subject, t), [judged, subject, t]);
   const { problem, floor } = judged.result;
   if (problem) return <p className="muted">{problemSentence(problem, t)}</p>;
   return (
     <>
+      <GroupLine config={judged.config} group={group ?? 0} />
       <ol className="ledger">
         {base > 0 && <Line rule={t('profile.base')} points={base} />}
         {entries.map((entry, index) => (
@@ -34,6 +36,20 @@ export function Reasons({ judged, subject }: ReasonsProps) {
   );
 }
 
+/** Which of several groups this is, and how its conditions join. */
+function GroupLine({ config: { rules }, group }: { config: IcpConfig; group: number }) {
+  const t = useT();
+  const isAny = rules.groups[group]?.operator === 'OR';
+  if (rules.groups.length < 2 && !isAny) return null;
+  const words = { number: group + 1, count: rules.groups.length };
+  return (
+    <p className="muted small">
+      {rules.groups.length > 1 && <>{t('profile.closestGroup', words)} </>}
+      {t(isAny ? 'profile.anyCondition' : 'profile.allConditions')}
+    </p>
+  );
+}
+
 function Entry({ entry }: { entry: LedgerEntry }) {
   const t = useT();
   const { outcome, rule, isOptional, points, evidence, problem } = entry;
@@ -41,12 +57,12 @@ function Entry({ entry }: { entry: LedgerEntry }) {
     <li>
       <span className="row outcome-line">
         <OutcomeMark outcome={outcome} />
-        {isOptional && <span className="muted small">({t('profile.optional')})</span>}
+        {isOptional && <span className="muted small">({t(optionalKey(entry))})</span>}
       </span>
       <Points points={points} />
       <p className="rule">{rule}</p>
-      {evidence.map(({ text, source }, index) => (
-        <p key={index} className="evidence" title={source}>
+      {evidence.map(({ text }, index) => (
+        <p key={index} className="evidence">
           {t('profile.read')}: <q>{text}</q>
         </p>
       ))}
@@ -59,6 +75,11 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       )}
     </li>
   );
+}
+
+/** A nice-to-have condition adds nothing while the requirements aren't met: said, or "met, 0 points" would puzzle. */
+function optionalKey({ outcome, points }: LedgerEntry) {
+  return outcome === 'met' && points === 0 ? 'profile.optionalLater' : 'profile.optional';
 }
 
 function Line({ rule, points }: { rule: string; points: number }) {

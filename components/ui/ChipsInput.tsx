@@ -19,6 +19,7 @@ interface ChipsInputProps<Value> {
 /** A list of values: Enter, leaving the field or pasting lines adds; Backspace in the empty field takes the last away. */
 export function ChipsInput<Value>(props: ChipsInputProps<Value>) {
   const { wiring, values, onChange, words, read, inputMode = 'text', list } = props;
+  const t = useT();
   const [text, setText] = useState('');
   const add = (texts: readonly string[]) => {
     const filled = texts.map((item) => item.trim()).filter((item) => item !== '');
@@ -54,6 +55,7 @@ export function ChipsInput<Value>(props: ChipsInputProps<Value>) {
         list={list}
         inputMode={inputMode}
         autoComplete="off"
+        placeholder={t('editor.addValue')}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
