@@ -39,7 +39,8 @@ export const linkRowSchema = z.object({
   configId: z.string(),
   accountId: z.string(),
   remoteKey: z.string(),
-  base: icpConfigSchema,
+  /** Null: probably the one there that was made here, but nothing was agreed on yet. */
+  base: icpConfigSchema.nullable(),
   conflict: conflictSchema.exactOptional(),
 });
 

@@ -38,7 +38,7 @@ export async function resolve(
     const entry = readRow(outboxRowSchema, await db.outbox.get([configId, accountId]));
     if (entry) await keepWaiting(entry, isMine ? actionFor(mine, theirs) : undefined, db);
 
-    const label = (mine ?? theirs ?? link.base).label;
+    const label = (mine ?? theirs ?? link.base)?.label ?? '';
     await append([{ at: now(), accountId, event: 'resolved', label, detail: choice }], db);
   });
 }

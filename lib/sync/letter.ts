@@ -31,7 +31,7 @@ export interface Letter {
   readonly request: Request;
 }
 
-/** Trying these again as they are is no use: they wait for an edit. */
+/** Sending a config again as it is, after one of these, is no use: it waits for an edit. */
 const waitsForEdit = ['invalid', 'losses'];
 
 /**
@@ -48,13 +48,13 @@ export async function prepare(
   return db.transaction('rw', syncTables(db), async () => {
     const entry = readRow(outboxRowSchema, await db.outbox.get(key));
     const link = readRow(linkRowSchema, await db.links.get(key));
-    if (!entry || link?.conflict || waitsForEdit.includes(entry.lastError?.kind ?? '')) return undefined;
-    if (entry.action === 'delete') return link && noted(entry, deletion(link), link.base.label, deps);
+    if (!entry || link?.conflict) return undefined;
+    if (entry.action === 'delete') return link && noted(entry, deletion(link), link.base?.label ?? '', deps);
 
     const row = await getConfig(configId, db);
-    if (!row) return undefined;
+    if (!row || waitsForEdit.includes(entry.lastError?.kind ?? '')) return undefined;
     const { config: body, revision } = row;
-    if (link && same(body, link.base)) return void (await db.outbox.delete(key));
+    if (link?.base && same(body, link.base)) return void (await db.outbox.delete(key));
     if (deps.losses(account, body).length > 0) return void (await holdBack(entry, body.label, deps));
     const { remoteKey } = link ?? {};
     const request: Request = remoteKey ? { action: 'update', remoteKey, body } : { action: 'create', body };

@@ -16,6 +16,15 @@ export function merge(base: IcpConfig, mine: IcpConfig, theirs: IcpConfig): Merg
   return conflict.length > 0 ? { conflict } : { merged };
 }
 
+/** Two configs that never were one: merged if they say the same, else every field that differs is left to the rep. */
+export function compare(mine: IcpConfig, theirs: IcpConfig): Merge {
+  const [m, t] = [plainConfig(mine), plainConfig(theirs)];
+  const differ = [...new Set([...Object.keys(m), ...Object.keys(t)])].filter(
+    (key) => textOf(m[key]) !== textOf(t[key]),
+  );
+  return differ.length > 0 ? { conflict: differ.sort() } : { merged: theirs };
+}
+
 function mergeRules(base: Rules, mine: Rules, theirs: Rules): Rules | undefined {
   return clean(
     mergeFields(base, mine, theirs, plainRules, 'groups', () =>

@@ -1,6 +1,12 @@
 import type { PartnerClient } from '../partners/types';
-import { readRows } from '../storage/read';
-import { linkRowSchema, outboxRowSchema, type AccountRow, type SyncEvent } from '../storage/rows';
+import { readRow, readRows } from '../storage/read';
+import {
+  configRowSchema,
+  linkRowSchema,
+  outboxRowSchema,
+  type AccountRow,
+  type SyncEvent,
+} from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
 import { syncTables, type StepDeps } from './receive';
 import { reconcileLink } from './reconcile-link';
@@ -36,7 +42,8 @@ export async function pull(
     const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
     for (const [i, link] of links.entries()) {
       const theirs = remotes.get(link.remoteKey)?.config ?? null;
-      await reconcileLink(link, { row: rows[i], entry: entryOf.get(link.configId), theirs }, pulling);
+      const mine = readRow(configRowSchema, rows[i])?.config ?? null;
+      await reconcileLink(link, { mine, entry: entryOf.get(link.configId), theirs }, pulling);
     }
 
     const linked = new Set(links.map(({ remoteKey }) => remoteKey));

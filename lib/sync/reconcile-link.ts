@@ -1,6 +1,5 @@
 import type { IcpConfig } from '../icp/schema';
-import { readRow } from '../storage/read';
-import { configRowSchema, type LinkRow, type OutboxRow } from '../storage/rows';
+import type { LinkRow, OutboxRow } from '../storage/rows';
 import type { Pulling } from './pull';
 import { receive } from './receive';
 import { reconcile, type Outcome } from './reconcile';
@@ -8,8 +7,8 @@ import { same, textOf } from './same';
 import { keepWaiting } from './waiting';
 
 interface Sides {
-  /** The config's row as it lies on disk. */
-  readonly row: unknown;
+  /** Null: deleted here, or its row is damaged. */
+  readonly mine: IcpConfig | null;
   readonly entry: OutboxRow | undefined;
   readonly theirs: IcpConfig | null;
 }
@@ -17,15 +16,14 @@ interface Sides {
 /** Settles one linked config with what is there now. A damaged row is left alone. */
 export async function reconcileLink(
   link: LinkRow,
-  { row, entry, theirs }: Sides,
+  { mine, entry, theirs }: Sides,
   pulling: Pulling,
 ): Promise<void> {
-  const mine = readRow(configRowSchema, row)?.config ?? null;
   if (!mine && entry?.action !== 'delete') return;
   const outcome = reconcile({ mine, base: link.base, entry, theirs });
   const { db, accountId, log } = pulling;
   const { configId, remoteKey, base } = link;
-  const { label } = mine ?? base;
+  const label = (mine ?? base ?? theirs)?.label ?? '';
 
   if (outcome.kind === 'conflict') {
     if (isKnown(link, outcome)) return;
@@ -45,7 +43,7 @@ export async function reconcileLink(
   if (outcome.config) await receive(configId, outcome.config, accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey, base: theirs });
   if (entry) await keepWaiting(entry, outcome.send ? entry.action : undefined, db);
-  if (!same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', theirs.label);
+  if (!base || !same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', theirs.label);
 }
 
 /** Nothing to write: nobody changed it there, and what waits here still waits for the same. */

@@ -1,14 +1,14 @@
 import type { IcpConfig } from '../icp/schema';
 import type { OutboxRow } from '../storage/rows';
-import { merge } from './merge';
+import { compare, merge } from './merge';
 import { carries, same, withAdditions } from './same';
 
 /** A linked config as it stands on both sides. */
 export interface Standing {
   /** Null: deleted here. */
   readonly mine: IcpConfig | null;
-  /** What both sides last agreed on. */
-  readonly base: IcpConfig;
+  /** What both sides last agreed on. Null: nothing yet. */
+  readonly base: IcpConfig | null;
   /** What waits to be sent: there is one if, and only if, the config was edited here since. */
   readonly entry: Pick<OutboxRow, 'action' | 'sent'> | undefined;
   /** Null: deleted there. */
@@ -32,7 +32,7 @@ export function reconcile({ mine, base, entry, theirs }: Standing): Outcome {
     return entry ? { kind: 'conflict', theirs, fields: [] } : { kind: 'delete' };
   }
   const ownEdit = entry?.sent && carries(theirs, entry.sent) ? entry.sent : undefined;
-  const isChangedThere = !ownEdit && !same(base, theirs);
+  const isChangedThere = !ownEdit && !(base && same(base, theirs));
   if (isDeletedHere) {
     return isChangedThere
       ? { kind: 'conflict', theirs, fields: [] }
@@ -44,7 +44,7 @@ export function reconcile({ mine, base, entry, theirs }: Standing): Outcome {
     send: entry !== undefined && !same(config, theirs),
   });
   if (!isChangedThere) return agreed(ownEdit ? withAdditions(mine, ownEdit, theirs) : mine);
-  const result = merge(base, mine, theirs);
+  const result = base ? merge(base, mine, theirs) : compare(mine, theirs);
   if ('merged' in result) return agreed(result.merged);
   return entry ? { kind: 'conflict', theirs, fields: result.conflict } : agreed(theirs);
 }

@@ -4,15 +4,18 @@ import type { RemoteConfig } from '../partners/types';
 import { listConfigs } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import type { ConfigRow, OutboxRow } from '../storage/rows';
+import { slugOf } from '../storage/slug';
 import type { Pulling } from './pull';
 import { receive } from './receive';
-import { carries, same, withAdditions } from './same';
+import { reconcileLink } from './reconcile-link';
+import { carries, plainRules, same, textOf, withAdditions } from './same';
 import { actionFor, keepWaiting } from './waiting';
 
 /**
  * Configs there that nothing here is linked to. One that says what a waiting creation sent, or would send, is that
- * one: its answer was lost, or somebody was faster. One that says the same as a config that is only on this device,
- * slug included, is that one (an account connected again). Any other is new here.
+ * one: its answer was lost, or somebody was faster. One that only resembles what was sent may be that one, edited by
+ * somebody since: the rep decides. One that says the same as a config that is only on this device, slug included, is
+ * that one (an account connected again). Any other is new here.
  */
 export async function welcome(
   strangers: readonly RemoteConfig[],
@@ -24,14 +27,19 @@ export async function welcome(
   const rows = await listConfigs(db);
   const configs = new Map(rows.map(({ id, config }) => [id, config]));
   const creations = [...unlinked];
-  const alone = await onlyHere(rows, db);
+  const unknown: RemoteConfig[] = [];
   for (const remote of strangers) {
-    const { config: theirs } = remote;
-    const creation = takeFirst(creations, (entry) => isMadeBy(theirs, entry, configs.get(entry.configId)));
-    const twin = creation ? undefined : takeFirst(alone, ({ config }) => isTwin(config, theirs));
-    if (creation) await adopt(creation, remote, configs.get(creation.configId), pulling);
-    else await take(twin?.id ?? newId(), remote, theirs, pulling);
-    log(creation || twin ? 'adopted' : 'received_new', theirs.label);
+    const made = takeFirst(creations, (entry) => isMadeBy(remote, entry, configs.get(entry.configId)));
+    if (made) await adopt(made, remote, configs.get(made.configId), pulling);
+    else unknown.push(remote);
+  }
+  const alone = await onlyHere(rows, db);
+  for (const remote of unknown) {
+    const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(remote, sent));
+    const twin = takeFirst(alike ? [] : alone, ({ config }) => isTwin(config, remote.config));
+    if (alike) await suspect(alike, remote, configs.get(alike.configId) ?? null, pulling);
+    else await take(twin?.id ?? newId(), remote, remote.config, pulling);
+    if (!alike) log(twin ? 'adopted' : 'received_new', remote.config.label);
   }
   // A deletion whose creation is not there never arrived: nothing is left to delete.
   for (const { configId, accountId, action } of creations)
@@ -49,6 +57,22 @@ async function adopt(
   await take(entry.configId, remote, config, pulling);
   const isDone = config && same(config, remote.config);
   await keepWaiting(entry, isDone ? undefined : actionFor(config, remote), pulling.db);
+  pulling.log('adopted', remote.config.label);
+}
+
+/** Ties a config here to one there that may have been made by its creation; linking settles it, by asking. */
+async function suspect(
+  entry: OutboxRow,
+  { remoteKey, config: theirs }: RemoteConfig,
+  mine: IcpConfig | null,
+  pulling: Pulling,
+): Promise<void> {
+  const { db } = pulling;
+  const { configId, accountId } = entry;
+  const waiting = { ...entry, action: mine ? ('update' as const) : ('delete' as const) };
+  await db.outbox.put(waiting);
+  const link = { configId, accountId, remoteKey, base: null };
+  await reconcileLink(link, { mine, entry: waiting, theirs }, pulling);
 }
 
 async function take(
@@ -62,8 +86,22 @@ async function take(
   await db.links.put({ configId, accountId, remoteKey, base });
 }
 
-function isMadeBy(theirs: IcpConfig, { sent }: OutboxRow, mine: IcpConfig | undefined): boolean {
+function isMadeBy(
+  { config: theirs }: RemoteConfig,
+  { sent }: OutboxRow,
+  mine: IcpConfig | undefined,
+): boolean {
   return [sent, mine].some((body) => body && carries(theirs, body));
+}
+
+/** A partner makes the slug from the label, and keeps it when the label changes. */
+function resembles({ config }: RemoteConfig, sent: IcpConfig): boolean {
+  const slug = slugOf(sent.label, new Set());
+  return (
+    config.label === sent.label ||
+    config.slug.replace(/-\d+$/, '') === slug.replace(/-\d+$/, '') ||
+    textOf(plainRules(config.rules)) === textOf(plainRules(sent.rules))
+  );
 }
 
 function isTwin(mine: IcpConfig, theirs: IcpConfig): boolean {

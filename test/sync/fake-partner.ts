@@ -29,9 +29,10 @@ export class FakePartner {
   #made = 0;
 
   /** A config that somebody makes there by other means. */
-  add(config: Omit<IcpConfig, 'slug'>): string {
+  add(config: IcpConfig): string {
     this.#made += 1;
-    const slug = `icp-${this.#made}`;
+    const words = config.label.toLowerCase().replaceAll(' ', '-');
+    const slug = this.configs.has(words) ? `${words}-${this.#made}` : words;
     const checked = icpConfigSchema.parse({ priority: this.#made, ...structuredClone(config), slug });
     this.configs.set(slug, checked);
     return slug;

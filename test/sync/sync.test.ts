@@ -24,8 +24,8 @@ describe('what was done on one side arrives on the other', () => {
     const { partner, a, sync } = await pair();
     const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
     await sync(a);
-    expect(partner.configs.get('icp-1')).toMatchObject({ label: 'Sales', priority: 1 });
-    expect((await getConfig(id, a.db))?.config).toMatchObject({ slug: 'icp-1', priority: 1 });
+    expect(partner.configs.get('sales')).toMatchObject({ label: 'Sales', priority: 1 });
+    expect((await getConfig(id, a.db))?.config).toMatchObject({ slug: 'sales', priority: 1 });
     expect(await listOutbox(a.db)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('what was done on one side arrives on the other', () => {
     await sync(a);
     await setActive(row.id, false, a.db);
     await sync(a);
-    expect(partner.configs.get('icp-1')?.isActive).toBe(false);
+    expect(partner.configs.get('sales')?.isActive).toBe(false);
     await deleteConfig(row.id, a.db);
     await sync(a);
     expect(partner.configs.size).toBe(0);
@@ -105,7 +105,7 @@ describe('two edits of one config', () => {
     await sync(a);
     await sync(b);
     await sync(a);
-    expect(partner.configs.get('icp-1')).toMatchObject({ label: 'Renamed' });
+    expect(partner.configs.get('sales')).toMatchObject({ label: 'Renamed' });
     for (const [id, { db }] of [
       [atA, a],
       [atB, b],
@@ -123,7 +123,7 @@ describe('two edits of one config', () => {
     await sync(b);
     await sync(a);
     await sync(a);
-    expect(partner.configs.get('icp-1')?.label).toBe('Theirs');
+    expect(partner.configs.get('sales')?.label).toBe('Theirs');
     expect((await getConfig(atA, a.db))?.config.label).toBe('Mine');
     const [conflict] = await listConflicts(a.db);
     expect(conflict).toMatchObject({
@@ -213,7 +213,7 @@ describe('answers that are lost', () => {
     await sync(a, once(undefined, 'lost after'));
     await saveConfig(id, icp('Third', 'VP'), a.db);
     await sync(a);
-    expect(partner.configs.get('icp-1')?.label).toBe('Third');
+    expect(partner.configs.get('first')?.label).toBe('Third');
     expect(await listConflicts(a.db)).toEqual([]);
   });
 
@@ -226,10 +226,10 @@ describe('answers that are lost', () => {
       if (requests === 2) await saveConfig(id, icp('Second', 'VP'), a.db);
     };
     await sync(a, { meanwhile });
-    expect(partner.configs.get('icp-1')?.label).toBe('First');
+    expect(partner.configs.get('first')?.label).toBe('First');
     expect(await listOutbox(a.db)).toMatchObject([{ configId: id, action: 'update' }]);
     await sync(a);
-    expect(partner.configs.get('icp-1')?.label).toBe('Second');
+    expect(partner.configs.get('first')?.label).toBe('Second');
   });
 
   it('a deletion taken back while it is on its way makes the config anew', async () => {
@@ -355,10 +355,10 @@ describe('accounts', () => {
     };
     await createConfig(icp('Sales', 'VP'), undefined, a.db);
     await both();
-    one.configs.set('icp-1', { ...one.configs.get('icp-1')!, label: 'Renamed' });
+    one.configs.set('sales', { ...one.configs.get('sales')!, label: 'Renamed' });
     await both();
-    expect(other.configs.get('icp-1')?.label).toBe('Renamed');
-    other.configs.delete('icp-1');
+    expect(other.configs.get('sales')?.label).toBe('Renamed');
+    other.configs.delete('sales');
     await both();
     await both();
     expect([one.configs.size, await listConfigs(a.db)]).toEqual([0, []]);
