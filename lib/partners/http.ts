@@ -42,9 +42,12 @@ export interface HttpRequest {
 /** Sends a request and answers what the schema makes of its JSON; throws only PartnerError. */
 export type Http = <Answer>(request: HttpRequest, schema: z.ZodType<Answer>) => Promise<Answer>;
 
+/** A deletion's answer. Chromium gives it an empty body, which no Response may be made of. */
+const NO_CONTENT = 204;
+
 /** Breaks off an answer that grows beyond all measure, before it fills the memory. */
 function limited(response: Response): Response {
-  if (!response.body) return response;
+  if (!response.body || response.status === NO_CONTENT) return response;
   let size = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
