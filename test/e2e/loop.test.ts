@@ -60,8 +60,7 @@ test('a deleted ICP is gone from the account, and undo brings it back', async ({
   await expect.poll(() => badges(page)).not.toContain(`Match: ${LEADERS}`);
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => badges(page)).toEqual([`Match: ${LEADERS}`]);
-  await syncNow(panel);
-  expect(inAccount(connected)).toContain(LEADERS);
+  await expect.poll(() => inAccount(connected)).toContain(LEADERS);
 
   await deleteIcp(panel, LEADERS);
   await expect.poll(() => inAccount(connected)).not.toContain(LEADERS);
