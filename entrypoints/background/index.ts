@@ -14,7 +14,7 @@ export default defineBackground(() => {
   receive('report', self, report);
   receive('openPanel', self, (_, tabId) => openPanel(tabId));
   receive('configsChanged', self, rescore);
-  receive('syncNow', self, syncAndRescore);
+  receive('syncNow', self, () => syncAndRescore({ byHand: true }));
 
   browser.runtime.onInstalled.addListener(() => void Promise.all([scheduleSync(), readOpenPages()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([scheduleSync(), forgetTabs()]));

@@ -10,8 +10,8 @@ export async function scheduleSync(): Promise<void> {
   await browser.alarms.create(SYNC_ALARM, { periodInMinutes: EVERY_MINUTES, delayInMinutes: 1 });
 }
 
-/** One sync run; what it brought shows at once on every open page. */
-export async function syncAndRescore(): Promise<void> {
-  await syncAll();
+/** One sync run, `byHand` at the rep's own wish; what it brought shows at once on every open page. */
+export async function syncAndRescore({ byHand } = { byHand: false }): Promise<void> {
+  await syncAll({ byHand });
   await rescore();
 }
