@@ -6,8 +6,9 @@ import { jobTitleIn } from './job-title';
 import { placeOf, type Place } from './place';
 import type { AttributeName, KnownAttribute, Subject } from './types';
 
-type Value = KnownAttribute['values'][number];
-type Known = { [A in AttributeName]?: KnownAttribute };
+type Known = { readonly [A in AttributeName]?: KnownAttribute };
+/** What a text means for one attribute; undefined where it means nothing we understand. */
+type Way = (text: string) => KnownAttribute['values'][number] | undefined;
 
 /**
  * Raw facts of a page → attributes of the condition types, each value with the words it came from. Values stay as
@@ -15,84 +16,79 @@ type Known = { [A in AttributeName]?: KnownAttribute };
  * words (the page states none) makes it absent.
  */
 export function normalize({ kind, name, facts }: RawSubject): Subject {
-  const attributes = kind === 'person' ? personFrom(facts) : companyFrom(facts, name);
-  return { kind, name, attributes };
+  return { kind, name, attributes: kind === 'person' ? personFrom(facts) : companyFrom(facts, name) };
 }
 
 function personFrom(facts: Facts): Known {
+  const { headline, company_name: employer } = facts;
   return {
-    ...asRead(facts, 'job_title'),
-    ...(facts.job_title ? {} : titleInHeadline(facts)),
-    ...asRead(facts, 'company_name'),
-    ...placeFrom(facts, { city: 'city', region: 'region', country: 'country' }, 'location', 'country'),
-    ...from(facts, 'linkedin_url', { linkedin_url: canonicalLinkedInUrl }),
+    ...(employer?.[0] && attributes(headline, { job_title: titleAt(employer[0].text) })),
+    ...attributes(facts.job_title, { job_title: asRead }),
+    ...attributes(employer, { company_name: asRead }),
+    ...place(facts, 'country', home),
+    ...attributes(facts.linkedin_url, { linkedin_url: canonicalLinkedInUrl }),
   };
 }
 
 function companyFrom(facts: Facts, name: string): Known {
-  const parts = { city: 'company_city', region: 'company_region', country: 'company_country' } as const;
   return {
-    ...asRead(facts, 'industry'),
-    ...from(facts, 'employees', { employee_size_range: sizeText, company_size: companySizeIn }),
-    ...from(facts, 'website', { domain: (website) => companyDomainIn(website, name) }),
-    ...placeFrom(facts, parts, 'company_location', 'region'),
-    ...asRead(facts, 'company_postal_code'),
-    ...from(facts, 'linkedin_url', { linkedin_url: canonicalLinkedInUrl }),
+    ...attributes(facts.industry, { industry: asRead }),
+    ...attributes(facts.employees, { employee_size_range: sizeAsRead, company_size: companySizeIn }),
+    ...attributes(facts.website, { domain: (website) => companyDomainIn(website, name) }),
+    ...place(facts, 'region', headquarters),
+    ...attributes(facts.company_postal_code, { company_postal_code: asRead }),
+    ...attributes(facts.linkedin_url, { linkedin_url: canonicalLinkedInUrl }),
   };
 }
 
-/** The words themselves, where they are a size at all. */
-const sizeText = (text: string) => (companySizeIn(text) === undefined ? undefined : text);
+const asRead: Way = (text) => text;
+const sizeAsRead: Way = (text) => (companySizeIn(text) === undefined ? undefined : text);
+const titleAt =
+  (employer: string): Way =>
+  (headline) =>
+    jobTitleIn(headline, employer);
 
-/** Attributes made of one fact, each by its own way of understanding the words. */
-function from(
-  facts: Facts,
-  fact: FactName,
-  ways: { readonly [A in AttributeName]?: (text: string) => Value | undefined },
+/** Attributes made of one fact, each in its own way. */
+function attributes(
+  facts: readonly Fact[] | undefined,
+  ways: { readonly [A in AttributeName]?: Way },
 ): Known {
-  const read = facts[fact];
-  const known: Known = {};
-  for (const [attribute, way] of Object.entries(ways) as [
-    AttributeName,
-    (text: string) => Value | undefined,
-  ][]) {
-    const understood = (read ?? []).flatMap((fact) => {
-      const value = way(fact.text);
-      return value === undefined ? [] : [{ value, fact }];
-    });
-    if (read && (read.length === 0 || understood.length > 0)) {
-      known[attribute] = {
-        values: understood.map(({ value }) => value),
-        evidence: understood.map(({ fact }) => evidence(fact)),
-      };
-    }
-  }
-  return known;
+  const known = Object.entries(ways).map(([name, way]) => [name, facts && attribute(facts, way)] as const);
+  return Object.fromEntries(known.filter(([, attribute]) => attribute));
 }
 
-function asRead(facts: Facts, name: FactName & AttributeName): Known {
-  return from(facts, name, { [name]: (text: string) => text });
-}
-
-function titleInHeadline({ headline, company_name }: Facts): Known {
-  const [said, employer] = [headline?.[0], company_name?.[0]];
-  const title = said && employer && jobTitleIn(said.text, employer.text);
-  return title ? { job_title: { values: [title], evidence: [evidence(said)] } } : {};
-}
-
-/** The parts of a place: those stated each for itself, then those understood of the place as a whole. */
-function placeFrom(
-  facts: Facts,
-  names: Readonly<Record<keyof Place, FactName & AttributeName>>,
-  whole: FactName,
-  within: 'country' | 'region',
-): Known {
-  const part = (name: keyof Place) => {
-    const stated = asRead(facts, names[name]);
-    const understood = from(facts, whole, { [names[name]]: (text: string) => placeOf(text, within)[name] });
-    return { ...understood, ...stated };
+function attribute(facts: readonly Fact[], way: Way): KnownAttribute | undefined {
+  const understood = facts.flatMap(({ text, source }) => {
+    const value = way(text);
+    return value === undefined ? [] : [{ value, evidence: { source, text } }];
+  });
+  if (facts.length > 0 && understood.length === 0) return undefined;
+  return {
+    values: understood.map(({ value }) => value),
+    evidence: understood.map(({ evidence }) => evidence),
   };
-  return { ...part('city'), ...part('region'), ...part('country') };
 }
 
-const evidence = ({ source, text }: Fact) => ({ source, text });
+interface PlaceNames extends Record<keyof Place, FactName & AttributeName> {
+  readonly whole: FactName;
+}
+
+const home: PlaceNames = { whole: 'location', city: 'city', region: 'region', country: 'country' };
+const headquarters: PlaceNames = {
+  whole: 'company_location',
+  city: 'company_city',
+  region: 'company_region',
+  country: 'company_country',
+};
+
+/** A person's place as the page words it as a whole, a company's as it states it part by part; each else the other. */
+function place(facts: Facts, within: 'country' | 'region', names: PlaceNames): Known {
+  const parts = ['city', 'region', 'country'] as const;
+  const understood = attributes(
+    facts[names.whole],
+    Object.fromEntries(parts.map((part) => [names[part], (text: string) => placeOf(text, within)[part]])),
+  );
+  const part = (name: FactName & AttributeName) => attributes(facts[name], { [name]: asRead });
+  const stated = { ...part(names.city), ...part(names.region), ...part(names.country) };
+  return within === 'country' ? { ...stated, ...understood } : { ...understood, ...stated };
+}

@@ -3,7 +3,7 @@ import { jsonLdThings } from '../structured-data/json-ld';
 import { microdataThings } from '../structured-data/microdata';
 import { openGraph } from '../structured-data/open-graph';
 import { addressOfThing, addressSources, employeesOf } from '../structured-data/organization';
-import { wordsOf } from '../structured-data/thing';
+import { wordsOf, type Thing } from '../structured-data/thing';
 import { oneLine } from '../text';
 import { nothing, type FactName, type RawSubject, type Site } from '../types';
 import { isDirectory } from './directories';
@@ -29,8 +29,6 @@ export const companySite: Site = {
     const subject = own.length ? organization(own, url) : ofOthers ? undefined : sharedAs(document, url);
     return subject && isUsable(subject.name) ? { page: 'company', subject, cards: [] } : nothing;
   },
-
-  anchor: (document) => document.querySelector('h1'),
 };
 
 type Sources = { readonly [F in FactName]?: readonly Source[] };
@@ -42,12 +40,24 @@ function company(name: string | undefined, url: URL, sources: Sources): RawSubje
 
 /** Things of one name are the same company: each fact from the first that states it, its address as one. */
 function organization(own: readonly Stated[], url: URL): RawSubject {
-  const located = own.find(({ thing }) => addressOfThing(thing));
+  const sources = (name: string, read: (thing: Thing) => string | undefined): Source[] =>
+    own.map(({ thing, origin }) => [`${origin}:${name}`, () => read(thing)]);
   return company(own.map(({ thing }) => wordsOf(thing['name'])).find(Boolean), url, {
-    ...addressSources(addressOfThing(located?.thing), located?.origin ?? ''),
-    industry: own.map(({ thing, origin }) => [`${origin}:industry`, () => wordsOf(thing['industry'])]),
-    employees: own.map(({ thing, origin }) => [`${origin}:numberOfEmployees`, () => employeesOf(thing)]),
+    ...address(own),
+    industry: sources('industry', (thing) => wordsOf(thing['industry'])),
+    employees: sources('numberOfEmployees', employeesOf),
   });
+}
+
+/** One place, unless the page contradicts itself: then some of it is stale, and we can't say which. */
+function address(own: readonly Stated[]): Sources {
+  const [first, ...others] = own.flatMap(({ thing, origin }) => {
+    const address = addressOfThing(thing);
+    return address ? [{ address, origin }] : [];
+  });
+  const city = wordsOf(first?.address['addressLocality']);
+  const isOne = others.every(({ address }) => wordsOf(address['addressLocality']) === city);
+  return first && isOne ? addressSources(first.address, first.origin) : {};
 }
 
 /** How the site calls itself when it is shared, where its host is named so too. */

@@ -91,7 +91,7 @@ function namedBy(card: Element, icon: string): string | undefined {
 
 /** The section is mounted when scrolled into view; rails and other people's sections have other owners. */
 function experience(card: Element, url: URL): Position[] | undefined {
-  const owners = [ownerOf(card), slugOf('person', url)];
+  const owners = [...slugsOf(card), ownerOf(card), slugOf('person', url)];
   const sections = card.ownerDocument.querySelectorAll('section[componentkey$="ExperienceTopLevelSection"]');
   const section = Array.from(sections).find((section) => owners.includes(ownerOf(section)));
   return (

@@ -6,7 +6,7 @@ import { emberPerson } from './person-ember';
 import { emberPerson2018 } from './person-ember-2018';
 import { guestPerson } from './person-guest';
 import { guestPerson2013 } from './person-guest-2013';
-import type { PersonLayout } from './person-layout';
+import type { PersonLayout, Slug } from './person-layout';
 import { sduiPerson } from './person-sdui';
 
 /** Newest first; LinkedIn serves several at once. */
@@ -31,9 +31,8 @@ export const linkedInPerson: Site = {
 
   read(document, url) {
     const found = layoutOf(document, url);
-    if (!found) return nothing;
-    const name = textOf(found.heading);
-    if (!isUsable(name) || isOfAnother(found, url)) return nothing;
+    const name = textOf(found?.heading);
+    if (!found || !isUsable(name)) return nothing;
     const facts = found.layout.facts(found.heading, url);
     return { page: 'person', subject: { kind: 'person', name, facts }, cards: [] };
   },
@@ -46,15 +45,15 @@ interface Found {
   readonly heading: Element;
 }
 
+/** The page's layout, unless the page says that it is about somebody else than its address. */
 function layoutOf(document: Document, url: URL): Found | undefined {
   for (const layout of layouts) {
     const heading = layout.heading(document, url);
-    if (heading) return { layout, heading };
+    if (heading) return isOfAnother(layout.slugs?.(heading) ?? [], url) ? undefined : { layout, heading };
   }
   return undefined;
 }
 
-function isOfAnother({ layout, heading }: Found, url: URL): boolean {
-  const slugs = layout.slugs?.(heading) ?? [];
+function isOfAnother(slugs: readonly Slug[], url: URL): boolean {
   return slugs.length > 0 && !slugs.includes(slugOf('person', url));
 }
