@@ -17,7 +17,7 @@ export class WorkerDied extends Error {}
 
 export interface ClientOptions {
   /** The fate of the next request. */
-  readonly fault?: () => Fault | undefined;
+  readonly fault?: (request: string) => Fault | undefined;
   /** Happens while a request is on its way. */
   readonly meanwhile?: () => Promise<void>;
 }
@@ -41,7 +41,7 @@ export class FakePartner {
   client({ fault, meanwhile }: ClientOptions = {}): PartnerClient {
     const request = async <T>(name: string, work: () => T): Promise<T> => {
       this.requests.push(name);
-      const now = fault?.();
+      const now = fault?.(name);
       await meanwhile?.();
       if (now === 'lost before') throw new PartnerError('network', 'no connection');
       if (now === 'died before') throw new WorkerDied();

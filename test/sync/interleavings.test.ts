@@ -99,7 +99,7 @@ async function settleEverything(world: World): Promise<void> {
 async function expectAlike(world: World): Promise<void> {
   const remote = world.partner.configs;
   const visible = await world.visible();
-  if (!world.hasSecondThoughts) expect(world.taken().filter((text) => visible.has(text))).toEqual([]);
+  if (!world.mayBringBack) expect(world.taken().filter((text) => visible.has(text))).toEqual([]);
   for (const { db } of world.devices) {
     expect(await listOutbox(db)).toEqual([]);
     const links = await listLinks(db);

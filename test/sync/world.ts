@@ -43,8 +43,11 @@ export class World {
   /** Every edit's text, with the reasons why it need not be there any more. */
   readonly #book = new Map<string, Set<number>>();
   readonly #undos: { device: Device; undo: Undo; reason: number }[] = [];
-  /** Whether a rep settled a conflict or took a deletion back: then what was taken away may rightly be back. */
-  hasSecondThoughts = false;
+  /**
+   * Whether what was taken away may rightly be back: a rep settled a conflict or took a deletion back, or a creation's
+   * answer was lost (whoever made it can't know that it arrived and was deleted since).
+   */
+  mayBringBack = false;
 
   private constructor(readonly devices: readonly Device[]) {}
 
@@ -94,7 +97,11 @@ export class World {
     const each = this.#device(index);
     const [fates, doings] = [[...faults], [...meanwhile]];
     const client = this.partner.client({
-      fault: () => fates.shift() ?? undefined,
+      fault: (request) => {
+        const fate = fates.shift() ?? undefined;
+        if (request === 'create' && fate?.endsWith('after')) this.mayBringBack = true;
+        return fate;
+      },
       meanwhile: async () => {
         const edit = doings.shift();
         if (edit) await this.#edit(each, { ...edit, device: index });
@@ -147,7 +154,7 @@ export class World {
     const conflicts = await listConflicts(db);
     const conflict = conflicts[pick % (conflicts.length || 1)];
     if (!conflict) return;
-    this.hasSecondThoughts = true;
+    this.mayBringBack = true;
     const [kept, left] =
       choice === 'mine' ? [conflict.mine, conflict.theirs] : [conflict.theirs, conflict.mine];
     const stay = new Set(textsOf(kept));
@@ -159,7 +166,7 @@ export class World {
     const index = this.#undos.findLastIndex(({ device }) => device === at);
     const [last] = index < 0 ? [] : this.#undos.splice(index, 1);
     if (!last) return;
-    this.hasSecondThoughts = true;
+    this.mayBringBack = true;
     for (const reasons of this.#book.values()) reasons.delete(last.reason);
     await undoDelete(last.undo, at.db);
   }

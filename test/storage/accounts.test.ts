@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import {
+  connectAccount,
+  disconnectAccount,
+  getAccount,
+  getAccounts,
+  noteRun,
+  updateAccount,
+} from '../../lib/storage/accounts';
+import { createConfig, listConfigs } from '../../lib/storage/configs';
+import { fresh, harbor, icp } from './fresh';
+
+const trouble = {
+  lastError: { kind: 'unauthorized', message: 'no such key', at: 1 },
+  pausedUntil: 9,
+  failures: 2,
+};
+
+it('connecting an organization again gives it the new key, and no second account', async () => {
+  const db = fresh();
+  const first = await connectAccount(harbor, db);
+  await noteRun(first, trouble, db);
+  await connectAccount({ ...harbor, key: 'pk_test_second' }, db);
+  expect(await getAccounts(db)).toEqual([{ ...first, key: 'pk_test_second' }]);
+});
+
+it('a new key clears what was wrong with the old one, and what a run with the old one says later', async () => {
+  const db = fresh();
+  const old = await connectAccount(harbor, db);
+  await noteRun(old, trouble, db);
+  expect(await getAccount(old.id, db)).toEqual({ ...old, ...trouble });
+  await updateAccount(old.id, { key: 'pk_test_second' }, db);
+  await noteRun(old, trouble, db);
+  expect(await getAccount(old.id, db)).toEqual({ ...old, key: 'pk_test_second' });
+});
+
+it('a good run clears what was wrong', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  await noteRun(account, trouble, db);
+  await noteRun(account, { lastSyncAt: 5 }, db);
+  expect(await getAccount(account.id, db)).toEqual({ ...account, lastSyncAt: 5 });
+});
+
+it('disconnecting leaves nothing of the account but the configs', async () => {
+  const db = fresh();
+  const { id } = await connectAccount(harbor, db);
+  const { config } = await createConfig(icp('Sales'), undefined, db);
+  await db.links.put({ configId: 'other', accountId: id, remoteKey: 'other', base: config });
+  await disconnectAccount(id, db);
+  expect([await db.accounts.count(), await db.links.count(), await db.outbox.count()]).toEqual([0, 0, 0]);
+  expect(await listConfigs(db)).toHaveLength(1);
+});

@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { connectAccount, getAccounts, updateAccount } from '../../lib/storage/accounts';
+import { createConfig, listConfigs } from '../../lib/storage/configs';
+import { syncAll } from '../../lib/sync/run';
+import { account, device, icp } from './device';
+import { FakePartner, type Fault } from './fake-partner';
+
+/** A device with two accounts, each at a partner of its own that may be made to fail. */
+async function twoAccounts() {
+  const { db, accountId, now } = await device();
+  const second = await connectAccount({ ...account, organizationId: 'org-2', key: 'pk_test_second' }, db);
+  const [partner, other] = [new FakePartner(), new FakePartner()];
+  const faults: Fault[] = [];
+  const sync = (byHand = false) =>
+    syncAll({
+      db,
+      now,
+      byHand,
+      connect: ({ id }) =>
+        id === accountId ? partner.client({ fault: () => faults.shift() }) : other.client(),
+    });
+  return { db, accountId, second, partner, other, faults, sync, now };
+}
+
+it('one account that fails holds up no other, and pauses', async () => {
+  const { db, partner, other, faults, sync } = await twoAccounts();
+  await createConfig(icp('Sales', 'VP'), undefined, db);
+  faults.push('server');
+  await sync();
+  expect([partner.configs.size, other.configs.size]).toEqual([0, 1]);
+  await sync();
+  expect(partner.requests).toEqual(['list']);
+  await sync(true);
+  expect(partner.configs.size).toBe(1);
+  const [first] = await getAccounts(db);
+  expect(first?.lastError ?? first?.pausedUntil ?? first?.failures).toBeUndefined();
+  expect(first?.lastSyncAt).toBeDefined();
+});
+
+it('a new key is tried at once', async () => {
+  const { db, accountId, partner, faults, sync } = await twoAccounts();
+  partner.add(icp('There', 'VP'));
+  faults.push('rate_limited');
+  await sync(true);
+  expect(await listConfigs(db)).toEqual([]);
+  await updateAccount(accountId, { key: 'pk_test_new' }, db);
+  await sync();
+  expect(await listConfigs(db)).toHaveLength(1);
+});
+
+it('what fails on this device, not at a partner, is thrown once the other accounts have run', async () => {
+  const { db, other, now } = await twoAccounts();
+  other.add(icp('There', 'VP'));
+  const broken = new FakePartner().client({ fault: () => 'died before' });
+  const [first] = await getAccounts(db);
+  const run = syncAll({ db, now, connect: ({ id }) => (id === first?.id ? broken : other.client()) });
+  await expect(run).rejects.toThrow();
+  expect(await listConfigs(db)).toHaveLength(1);
+});
