@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { createConfig, saveConfig } from '../../lib/storage/configs';
-import type { ConfigRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
 import { usePanel } from '../panel/panel-store';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
 import { check } from './check';
-import { configOf, isDirty, joined, type Draft } from './draft';
+import { isDirty } from './draft';
 import { useDrafts } from './draft-store';
 import { IcpEditor } from './IcpEditor';
 import { ListScreen } from './ListScreen';
+import { storeDraft } from './store-draft';
 import type { Icps } from './use-icps';
 
 /** The editor of one draft: saving goes to this device first, then to the accounts. */
@@ -38,13 +37,14 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
     };
     if (isDirty(draft)) say({ text: t('editor.discarded'), undo });
   };
-  const save = async () => {
+  const save = async (isForced: boolean) => {
     setTold(true);
     if (check(draft).blocking > 0) return;
     try {
-      const { config } = await store(draft, row);
+      const saved = await storeDraft(draft, isForced);
+      if (!saved) return;
       close();
-      say({ text: t('editor.saved', { label: config.label }) });
+      say({ text: t('editor.saved', { label: saved.config.label }) });
       await announceEdit();
     } catch {
       setFailed(true);
@@ -61,15 +61,9 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
         setFailed(false);
         put(draftKey, next);
       }}
-      onSave={() => void save()}
+      onSave={(isForced) => void save(isForced)}
       onDiscard={discard}
       onBack={() => (isDirty(draft) ? leave() : close())}
     />
   );
-}
-
-/** Saves a draft together with what was edited meanwhile; where both can't be joined the rep has chosen the draft. */
-function store(draft: Draft, row: ConfigRow | undefined): Promise<ConfigRow> {
-  const config = (row && joined(draft, row.config)) ?? configOf(draft);
-  return draft.configId === null ? createConfig(config) : saveConfig(draft.configId, config);
 }

@@ -20,7 +20,8 @@ interface IcpEditorProps {
   readonly isTold: boolean;
   readonly hasFailed: boolean;
   readonly onChange: (draft: Draft) => void;
-  readonly onSave: () => void;
+  /** `isForced`: over what was edited elsewhere meanwhile. */
+  readonly onSave: (isForced: boolean) => void;
   readonly onDiscard: () => void;
   readonly onBack: () => void;
 }
@@ -33,10 +34,13 @@ export function IcpEditor(props: IcpEditorProps) {
   const checked = check(draft);
   const isNew = draft.configId === null;
   const isBehind = !isNew && (!row || !joined(draft, row.config));
+  const save = (isForced: boolean) => {
+    onSave(isForced);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave();
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    save(false);
   };
   return (
     <form className="stack" ref={form} onSubmit={submit} noValidate>
@@ -47,7 +51,7 @@ export function IcpEditor(props: IcpEditorProps) {
         </button>
       </div>
       <h1>{isNew ? t('editor.create') : t('editor.edit')}</h1>
-      {isBehind && <Outdated isGone={!row} onSave={onSave} onDiscard={onDiscard} />}
+      {isBehind && <Outdated isGone={!row} onSave={() => save(true)} onDiscard={onDiscard} />}
       <Head draft={draft} isTold={isTold} checked={checked} onChange={onChange} />
       <section className="stack">
         <div>

@@ -39,8 +39,10 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
           </button>
         ))}
       </div>
-      <main role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} className="screen">
-        {children}
+      <main>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} className="screen">
+          {children}
+        </div>
       </main>
     </div>
   );

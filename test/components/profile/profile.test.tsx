@@ -1,0 +1,114 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { Panel } from '../../../components/panel/Panel';
+import { createConfig } from '../../../lib/storage/configs';
+import { condition, freshWorld, icp, person, show, view, violations } from '../world';
+
+freshWorld();
+
+const dana = person('Dana Example', { job_title: 'CTO', company_name: 'Northwind', country: 'Germany' });
+const leaders = icp('Leaders', [condition('job_title', 'in', ['CTO']), condition('country', 'in', ['DE'])]);
+const shops = icp('Shops', [condition('job_title', 'in', ['Baker'])]);
+const big = icp('Big', [condition('job_title', 'in', ['CTO']), condition('company_size', 'gte', 100)]);
+
+describe('who is on the page', () => {
+  test('on a page about nobody it says what to do', async () => {
+    await view(null);
+    const { container } = show(<Panel />);
+    expect(await screen.findByText('Nobody to score on this page')).toBeTruthy();
+    expect(screen.getByText(/Open a LinkedIn person or company page/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('without an active ICP it leads to where one is made', async () => {
+    await view(dana);
+    const { person: rep } = show(<Panel />);
+    await rep.click(await screen.findByRole('button', { name: 'Go to ICPs' }));
+    expect(await screen.findByText('No ICPs yet')).toBeTruthy();
+  });
+
+  test('the name, the title and the employer', async () => {
+    await view(dana);
+    show(<Panel />);
+    expect(await screen.findByRole('heading', { name: 'Dana Example' })).toBeTruthy();
+    expect(screen.getByText('CTO at Northwind')).toBeTruthy();
+  });
+});
+
+describe('the verdict', () => {
+  test('a match, with the words it was judged by', async () => {
+    await createConfig(leaders);
+    await view(dana);
+    const { container } = show(<Panel />);
+    const verdict = within(await screen.findByRole('region', { name: 'Best ICP: Leaders' }));
+    expect(verdict.getByText('Match')).toBeTruthy();
+    expect(verdict.getByText('100')).toBeTruthy();
+    expect(verdict.getByText('Tier A')).toBeTruthy();
+    expect(verdict.getByText(/your account's own score may differ/)).toBeTruthy();
+    expect(screen.getByText('Country is any of Germany')).toBeTruthy();
+    expect(screen.getByText('Germany', { selector: '.ledger q' })).toBeTruthy();
+    expect(screen.getAllByText('Met')).toHaveLength(2);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('no match', async () => {
+    await createConfig(shops);
+    await view(dana);
+    show(<Panel />);
+    const verdict = within(await screen.findByRole('region', { name: 'Best ICP: Shops' }));
+    expect(verdict.getByText('No match')).toBeTruthy();
+    expect(screen.getByText('Not met')).toBeTruthy();
+  });
+
+  test('not enough known: a range, and what would settle it', async () => {
+    await createConfig(big);
+    await view(dana);
+    show(<Panel />);
+    const verdict = within(await screen.findByRole('region', { name: 'Best ICP: Big' }));
+    expect(verdict.getByText('Not enough known')).toBeTruthy();
+    expect(verdict.getByText('25–100')).toBeTruthy();
+    expect(screen.getByText('Not found on this page')).toBeTruthy();
+    expect(screen.getByText('What would settle it: Company size.')).toBeTruthy();
+  });
+
+  test('the other ICPs come after the best, with their reasons', async () => {
+    for (const config of [shops, big, leaders]) await createConfig(config);
+    await view(dana);
+    show(<Panel />);
+    await screen.findByRole('region', { name: 'Best ICP: Leaders' });
+    const summaries = screen
+      .getAllByRole('group')
+      .map((details) => details.querySelector('summary')?.textContent);
+    expect(summaries.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Big.*Not enough known/),
+      expect.stringMatching(/^Shops.*No match/),
+    ]);
+    expect(screen.getByText('Job title is any of Baker')).toBeTruthy();
+  });
+
+  test('a condition that can’t be evaluated says why', async () => {
+    await createConfig(icp('Odd', [condition('zodiac_sign', 'equals', 'Leo')]));
+    await view(dana);
+    show(<Panel />);
+    expect(
+      await screen.findByText(/“zodiac_sign” is a condition type this version doesn't know/),
+    ).toBeTruthy();
+    expect(screen.getByText(/No single page can settle this/)).toBeTruthy();
+  });
+
+  test('follows an edit of the ICP at once', async () => {
+    await view(dana);
+    show(<Panel />);
+    await screen.findByText('No active ICP to score against');
+    await createConfig(leaders);
+    expect(await screen.findByText('Match')).toBeTruthy();
+  });
+
+  test('in the rep’s language', async () => {
+    await createConfig(leaders);
+    await view(dana);
+    show(<Panel />, 'de');
+    expect(await screen.findByText('Passt')).toBeTruthy();
+    expect(screen.getByText('Land ist eines von Deutschland')).toBeTruthy();
+  });
+});

@@ -1,0 +1,86 @@
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import * as axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { StoreApi } from 'zustand';
+import { useConnecting } from '../../components/account/connect-store';
+import { useDrafts } from '../../components/icps/draft-store';
+import { usePanel } from '../../components/panel/panel-store';
+import { Language } from '../../components/ui/language';
+import { useToasts } from '../../components/ui/toast-store';
+import { translator } from '../../lib/i18n/translator';
+import type { Condition, IcpConfig } from '../../lib/icp/schema';
+import type { Subject } from '../../lib/profile/types';
+import { db } from '../../lib/storage/db';
+import { remember } from '../../lib/storage/sightings';
+import { setView } from '../../lib/storage/views';
+
+function reset<State>(store: StoreApi<State>): void {
+  store.setState(store.getInitialState(), true);
+}
+
+/** Every test starts with an empty database, a fresh panel and a browser that grants what it is asked. */
+export function freshWorld(): void {
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    localStorage.clear();
+    reset(useConnecting);
+    reset(useDrafts);
+    reset(usePanel);
+    reset(useToasts);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await fakeBrowser.windows.create({ focused: true });
+    await fakeBrowser.tabs.create({ active: true });
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+  });
+}
+
+/** Draws something in a language and gives a person to use it. */
+export function show(page: ReactNode, language = 'en') {
+  const person = userEvent.setup();
+  return { person, ...render(<Language t={translator(language)}>{page}</Language>) };
+}
+
+/** What axe finds wrong; colours and the page around are looked at in a browser. */
+export async function violations(container: Element): Promise<string[]> {
+  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+  const found = await axe.run(container, { rules });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export const condition = (type: string, comparator: string, value?: Condition['value']): Condition => ({
+  type,
+  comparator,
+  ...(value !== undefined && { value }),
+});
+
+export const icp = (label: string, conditions: Condition[], more: Partial<IcpConfig> = {}): IcpConfig => ({
+  slug: label.toLowerCase(),
+  label,
+  rules: { groups: [{ operator: 'AND', conditions }] },
+  ...more,
+});
+
+/** A person as read from a page: each attribute's value is also the words it was read from. */
+export function person(name: string, attributes: Record<string, string>): Subject {
+  const known = Object.entries(attributes).map(([type, text]) => [
+    type,
+    { values: [text], evidence: [{ source: `top-card:${type}`, text }] },
+  ]);
+  return { kind: 'person', name, attributes: Object.fromEntries(known) as Subject['attributes'] };
+}
+
+/** Has the window's active tab show somebody, or nobody. */
+export async function view(subject: Subject | null): Promise<void> {
+  const [tab] = await fakeBrowser.tabs.query({ active: true, currentWindow: true });
+  const url = 'https://www.linkedin.com/in/dana-example/';
+  const sighting = subject && (await remember(subject, url));
+  await setView(tab?.id ?? -1, sighting?.key ?? null, url);
+}
