@@ -2,7 +2,7 @@ import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
 import type { PersonLayout } from './person-layout';
-import { workFacts, type Position } from './positions';
+import { tenseOf, workFacts, type Position } from './positions';
 
 /** The public page of 2013–2018, with hCard classes. "Industry" there is the person's own, not the company's. */
 export const guestPerson2013: PersonLayout = {
@@ -32,10 +32,10 @@ function experience(document: Document): Position[] | undefined {
   return entries.length ? entries.filter(isCurrent).map(positionOf) : undefined;
 }
 
-/** A job that has ended shows two dates. */
+/** Its time here has no separate length, or one in brackets: "December 2008 – Present (7 years)". */
 function isCurrent(entry: Element): boolean {
-  if (entry.matches('.current-position, .summary-current')) return true;
-  return entry.querySelectorAll('time, .dtstart, .dtend').length === 1;
+  const time = textOf(entry.querySelector('.date-range, .experience-date-locale, .period'));
+  return tenseOf(`${time.replace(/\(.*/, '').trim()} · 1`) === 'current';
 }
 
 function positionOf(entry: Element): Position {

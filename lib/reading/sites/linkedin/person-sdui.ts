@@ -66,7 +66,8 @@ const pronouns = /^\p{Lu}?\p{Ll}{1,5}(?:\s?\/\s?\p{Lu}?\p{Ll}{1,6}){1,3}$/u;
 
 /**
  * Name, pronouns, degrees ("· 1st" and "· 2nd", one hidden), headline, "company · school", place, and a lone
- * "·" before the contact link: without it the card is still being built and the place is not known.
+ * "·" before the contact link: without it the card is still being built and the place is not known. Ties to a company and a school stand below
+ * once more, each with its icon: while they may still come, a single line could be one.
  */
 function topCardLines(card: Element, heading: Element): { headline?: string; place?: string } {
   const below = linesOf(card, 'p, span').filter(
@@ -80,7 +81,8 @@ function topCardLines(card: Element, heading: Element): { headline?: string; pla
   const place = dot < 0 ? undefined : rest.at(-1);
   const ties = ['company-accent', 'school-accent'].map((icon) => namedBy(card, icon));
   const isTie = place === ties[0] || place === ties[1] || place === ties.join(' · ');
-  return { ...(headline && { headline }), ...(place && !isTie && { place }) };
+  const mayBeTie = rest.length === 1 && !ties.some(Boolean) && below.length < dot + 3;
+  return { ...(headline && { headline }), ...(place && !isTie && !mayBeTie && { place }) };
 }
 
 /** The text beside a ghost icon of the top card; the icon stays in the page when the logo has loaded. */
