@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StoreApi } from 'zustand';
 import { useConnecting } from '../../components/account/connect-store';
@@ -12,6 +12,7 @@ import { Language } from '../../components/ui/language';
 import { useToasts } from '../../components/ui/toast-store';
 import { translator } from '../../lib/i18n/translator';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
+import { onMessage } from '../../lib/messages';
 import type { Subject } from '../../lib/profile/types';
 import { db } from '../../lib/storage/db';
 import { remember } from '../../lib/storage/sightings';
@@ -40,6 +41,13 @@ export function freshWorld(): void {
     cleanup();
     vi.restoreAllMocks();
   });
+}
+
+/** What is sent to the background under a name, during one test. */
+export function told(name: 'configsChanged' | 'syncNow') {
+  const listener = vi.fn();
+  onTestFinished(onMessage(name, listener));
+  return listener;
 }
 
 /** Draws something in a language and gives a person to use it. */

@@ -1,0 +1,157 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Panel } from '../../../components/panel/Panel';
+import { usePanel } from '../../../components/panel/panel-store';
+import { connectAccount, getAccounts } from '../../../lib/storage/accounts';
+import { createConfig, listConfigs } from '../../../lib/storage/configs';
+import { db } from '../../../lib/storage/db';
+import { serving } from '../../partners/serving';
+import { demo } from '../../sandbox';
+import { condition, freshWorld, icp, show, told, violations } from '../world';
+
+freshWorld();
+beforeEach(() => usePanel.setState({ section: 'account' }));
+
+/** The form filled in for a sandbox of its own, over real HTTP. */
+async function filledIn(key: string) {
+  const { baseUrl, sandbox } = await serving();
+  const shown = show(<Panel />);
+  await shown.person.type(await screen.findByLabelText('API key'), key);
+  await shown.person.click(screen.getByText('Advanced'));
+  await shown.person.type(screen.getByLabelText('Address of the API'), baseUrl);
+  return { ...shown, baseUrl, sandbox };
+}
+
+const check = () => screen.getByRole('button', { name: 'Check key' });
+const keyField = () => screen.getByLabelText<HTMLInputElement>('API key');
+
+describe('connecting', () => {
+  test('a wrong key says so, keeps what was typed and changes nothing', async () => {
+    const { person, container } = await filledIn(demo.keys.revoked);
+    await person.click(check());
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^The partner refused this key\. Check that/,
+    );
+    expect(keyField().value).toBe(demo.keys.revoked);
+    expect(await getAccounts()).toEqual([]);
+    expect(await violations(container)).toEqual([]);
+
+    await person.click(screen.getByRole('tab', { name: 'Profile' }));
+    await person.click(screen.getByRole('tab', { name: 'Account' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('API key')).value).toBe(demo.keys.revoked);
+    expect(JSON.stringify(localStorage)).not.toContain(demo.keys.revoked);
+  });
+
+  test('a right key leads to its organizations, and the chosen one is connected and synced', async () => {
+    const syncNow = told('syncNow');
+    const { person, baseUrl, container } = await filledIn(demo.keys.write);
+    await person.click(check());
+    expect(await screen.findByText(`The key works. It belongs to ${demo.partner.name}.`)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await person.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(screen.getByText('Choose an organization.')).toBeTruthy();
+    await person.click(screen.getByLabelText(demo.organization.name));
+    await person.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(await screen.findByText(`Connected to ${demo.organization.name}.`)).toBeTruthy();
+    expect(await getAccounts()).toMatchObject([
+      { partner: 'bullseye-partner', baseUrl, organizationId: demo.organization.id, key: demo.keys.write },
+    ]);
+    await waitFor(() => expect(syncNow).toHaveBeenCalled());
+  });
+
+  test('the browser’s leave is asked for the address alone, and its refusal explained', async () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false as never);
+    const { person, sandbox } = await filledIn(demo.keys.write);
+    expect(screen.getByText(/Your browser will ask you to let ICP Lens reach 127\.0\.0\.1/)).toBeTruthy();
+    const asked = vi.fn();
+    sandbox.interceptNext(async (_, proceed) => {
+      asked();
+      return proceed();
+    });
+    await person.click(check());
+    expect(await screen.findByText(/Without that permission ICP Lens can't reach/)).toBeTruthy();
+    expect(request).toHaveBeenCalledWith({ origins: ['http://127.0.0.1/*'] });
+    expect(asked).not.toHaveBeenCalled();
+    expect(keyField().value).toBe(demo.keys.write);
+  });
+
+  test('an address that would carry the key readable is refused', async () => {
+    const { person } = show(<Panel />);
+    await person.type(await screen.findByLabelText('API key'), 'k');
+    await person.click(screen.getByText('Advanced'));
+    await person.type(screen.getByLabelText('Address of the API'), 'http://api.example.com');
+    await person.click(check());
+    expect(screen.getByText('Enter an address that begins with https://.')).toBeTruthy();
+    expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
+  });
+
+  test('a partner that can’t be reached says what to do', async () => {
+    const { person } = show(<Panel />);
+    await person.type(await screen.findByLabelText('API key'), 'k');
+    await person.click(screen.getByText('Advanced'));
+    await person.type(screen.getByLabelText('Address of the API'), 'http://127.0.0.1:9');
+    await person.click(check());
+    expect(
+      await screen.findByText(/can't be reached. Check your connection/, {}, { timeout: 15_000 }),
+    ).toBeTruthy();
+    expect(keyField().value).toBe('k');
+  });
+});
+
+describe('a connected account', () => {
+  const connected = () =>
+    connectAccount({
+      partner: 'bullseye-partner',
+      baseUrl: 'https://api.example.com/v1',
+      organizationId: 'o',
+      organizationName: 'Northwind',
+      key: 'secret-key',
+    });
+
+  test('tells how sync stands, and what went wrong in plain words', async () => {
+    const account = await connected();
+    await createConfig(icp('A', [condition('city', 'exists')]));
+    const lastError = { kind: 'unauthorized', message: 'No such key.', at: Date.now() };
+    await db.accounts.update(account.id, { lastSyncAt: Date.now() - 7_200_000, lastError });
+    const { container } = show(<Panel />);
+    expect(await screen.findByText('1 edit waiting to be sent')).toBeTruthy();
+    expect(screen.getByText('Last synced 2 hours ago')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('The partner refused this key.');
+    expect(container.textContent).not.toContain('secret-key');
+    expect(screen.queryByDisplayValue('secret-key')).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('syncs when asked to', async () => {
+    await connected();
+    const syncNow = told('syncNow');
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'Sync now' }));
+    expect(await screen.findByText('Sync has run.')).toBeTruthy();
+    expect(syncNow).toHaveBeenCalledOnce();
+  });
+
+  test('says when the browser no longer lets us reach it, and asks again', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    await connected();
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'Allow access to api.example.com' }));
+    await waitFor(() => expect(screen.queryByText(/may no longer reach/)).toBeNull());
+  });
+
+  test('is disconnected only when meant, and the ICPs stay', async () => {
+    await connected();
+    await createConfig(icp('Stays', [condition('city', 'exists')]));
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'Disconnect' }));
+    expect(screen.getByText(/Your ICPs stay on this device/)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Stay connected' }));
+    expect(await getAccounts()).toHaveLength(1);
+    await person.click(screen.getByRole('button', { name: 'Disconnect' }));
+    await person.click(screen.getByRole('button', { name: 'Disconnect' }));
+    expect(await screen.findByLabelText('API key')).toBeTruthy();
+    expect(await getAccounts()).toEqual([]);
+    expect((await listConfigs()).map(({ config }) => config.label)).toEqual(['Stays']);
+  });
+});
