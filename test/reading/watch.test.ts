@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { badgeHost, watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
+import { fixturePage } from '../fixtures/pages';
+import { documentOf } from './document';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const fixture = fixturePage('linkedin-person-sdui');
+const next = fixturePage('linkedin-person-sdui-top-card-only');
+
+/** A tab that shows a page and can be told to change it. */
+function tab({ html, url }: { html: string; url: URL }) {
+  const document = documentOf(html);
+  const events = new EventTarget();
+  const navigation = new EventTarget();
+  const state = { href: url.href, hidden: false };
+  Object.defineProperty(document, 'hidden', { get: () => state.hidden });
+  const window: WatchedWindow = {
+    document,
+    location: {
+      get href() {
+        return state.href;
+      },
+    } as Location,
+    setTimeout: globalThis.setTimeout.bind(globalThis),
+    clearTimeout: globalThis.clearTimeout.bind(globalThis),
+    addEventListener: events.addEventListener.bind(events) as Window['addEventListener'],
+    MutationObserver,
+    navigation,
+  };
+  const find = (selector: string) => document.querySelector(selector) ?? expect.fail(selector);
+  return {
+    window,
+    document,
+    find,
+    go: (href: string) => (state.href = href),
+    popstate: () => events.dispatchEvent(new Event('popstate')),
+    navigated: () => navigation.dispatchEvent(new Event('navigatesuccess')),
+    show: (html: string) => find('body').replaceChildren(...documentOf(html).body.childNodes),
+    hide(hidden: boolean) {
+      state.hidden = hidden;
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  };
+}
+
+function watched(page: ReturnType<typeof tab>) {
+  const seen: Sighting[] = [];
+  const controller = new AbortController();
+  watch(page.window, (sighting) => seen.push(sighting), controller.signal);
+  return { seen, names: () => seen.map(({ reading }) => reading.subject?.name ?? null), controller };
+}
+
+/** Lets the observer see the changes and `ms` pass. */
+async function pass(ms: number): Promise<void> {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+test('reads at once, with the address and the element beside which the badge stands', () => {
+  const { seen } = watched(tab(fixture));
+  expect(
+    seen.map(({ reading, url, anchor }) => [reading.subject?.name, url.href, anchor?.textContent]),
+  ).toEqual([['Mara Lindqvist', fixture.url.href, 'Mara Lindqvist']]);
+});
+
+test('says it again only when the page says something else', async () => {
+  const page = tab(fixture);
+  const { seen } = watched(page);
+  page.find('aside').append('an advertisement');
+  await pass(1000);
+  expect(seen).toHaveLength(1);
+  page.find('.headline').textContent = 'Chief Technology Officer at Fjordline Analytics';
+  await pass(150);
+  expect(seen).toHaveLength(2);
+});
+
+test('reads sections that come in late', async () => {
+  const page = tab(fixture);
+  const section = page.find('section[componentkey$="ExperienceTopLevelSection"]');
+  const parent = section.parentElement ?? expect.fail();
+  section.remove();
+  const { seen } = watched(page);
+  parent.append(section);
+  await pass(150);
+  expect(seen.map(({ reading }) => reading.subject?.facts.job_title?.[0]?.text)).toEqual([
+    undefined,
+    'Chief Technology Officer',
+  ]);
+});
+
+test('waits until the page is still, but not for ever', async () => {
+  const page = tab(fixture);
+  const { seen } = watched(page);
+  page.find('.headline').textContent = 'Engineer';
+  for (let changes = 0; changes < 4; changes += 1) {
+    await pass(60);
+    page.find('aside').append('.');
+  }
+  expect(seen).toHaveLength(1);
+  for (let changes = 0; changes < 4; changes += 1) {
+    await pass(60);
+    page.find('aside').append('.');
+  }
+  expect(seen).toHaveLength(2);
+});
+
+test('never pairs a new address with the page before', async () => {
+  const page = tab(fixture);
+  const { names } = watched(page);
+  page.go(next.url.href);
+  page.navigated();
+  await pass(150);
+  expect(names()).toEqual(['Mara Lindqvist', null]);
+  page.show(next.html);
+  await pass(150);
+  expect(names()).toEqual(['Mara Lindqvist', null, 'Tomasz Przykład']);
+});
+
+test('a page that names nobody is not taken for the next one while it stays the same', async () => {
+  const silent = fixturePage('linkedin-person-sdui-half-loaded');
+  const page = tab(silent);
+  const { names } = watched(page);
+  page.go('https://www.linkedin.com/in/somebody-else/');
+  page.popstate();
+  await pass(150);
+  page.find('main, body').append('an advertisement');
+  await pass(150);
+  expect(names()).toEqual(['Sam Sample', null]);
+  page.find('h2').textContent = 'Somebody Else';
+  await pass(150);
+  expect(names()).toEqual(['Sam Sample', null, 'Somebody Else']);
+});
+
+test('a company page may not show the company before either', async () => {
+  const page = tab(fixturePage('linkedin-company-about'));
+  const { names } = watched(page);
+  page.go('https://www.linkedin.com/company/beispiel-reederei/');
+  page.navigated();
+  await pass(150);
+  expect(names()).toEqual(['Fjordline Analytics', null]);
+});
+
+test('leaves a hidden tab alone and catches up when it is shown', async () => {
+  const page = tab(fixture);
+  const { seen, names } = watched(page);
+  page.hide(true);
+  page.go(next.url.href);
+  page.show(next.html);
+  await pass(5000);
+  expect(seen).toHaveLength(1);
+  page.hide(false);
+  await pass(150);
+  expect(names()).toEqual(['Mara Lindqvist', 'Tomasz Przykład']);
+});
+
+test('a tab opened in the background is read when it is shown', async () => {
+  const page = tab(fixture);
+  page.hide(true);
+  const { names } = watched(page);
+  expect(names()).toEqual([]);
+  page.hide(false);
+  await pass(150);
+  expect(names()).toEqual(['Mara Lindqvist']);
+});
+
+test('our own badge is no change of the page', async () => {
+  const page = tab(fixture);
+  watched(page);
+  await pass(0);
+  const timers = vi.getTimerCount();
+  const badge = page.document.createElement(badgeHost);
+  page.find('section h2').append(badge);
+  badge.append('A 92');
+  await pass(0);
+  badge.remove();
+  await pass(0);
+  expect(vi.getTimerCount()).toBe(timers);
+});
+
+test('says it again when the page wipes the badge or draws the name anew', async () => {
+  const page = tab(fixture);
+  const { seen } = watched(page);
+  const name = page.find('section h2');
+  name.append(page.document.createElement(badgeHost));
+  name.textContent = 'Mara Lindqvist';
+  await pass(150);
+  expect(seen).toHaveLength(2);
+  name.replaceWith(name.cloneNode(true));
+  await pass(150);
+  expect(seen).toHaveLength(3);
+  expect(seen[2]?.anchor).toBe(page.find('section h2'));
+});
+
+test('stops when told', async () => {
+  const page = tab(fixture);
+  const { seen, controller } = watched(page);
+  page.find('.headline').textContent = 'Engineer';
+  await pass(10);
+  controller.abort();
+  page.find('.headline').textContent = 'Director';
+  page.navigated();
+  page.popstate();
+  page.hide(false);
+  await pass(1000);
+  expect(seen).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('never starts when told before', () => {
+  const seen: Sighting[] = [];
+  watch(tab(fixture).window, (sighting) => seen.push(sighting), AbortSignal.abort());
+  expect(seen).toEqual([]);
+});
