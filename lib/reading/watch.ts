@@ -62,8 +62,17 @@ export function watch(
     onReading(last);
   };
 
+  /** Elsewhere nothing of the page before holds, though the new one isn't read yet: a badge must not outlive it. */
+  const leave = () => {
+    const url = new URL(window.location.href);
+    if (!last?.reading.subject || isStillAt(last, url)) return;
+    last = { url, reading: nothing, anchor: null };
+    onReading(last);
+  };
+
   const soon = () => {
     if (document.hidden) return;
+    leave();
     const now = performance.now();
     changedAt ??= now;
     window.clearTimeout(timer);
@@ -84,6 +93,12 @@ export function watch(
     window.clearTimeout(timer);
   });
   read();
+}
+
+/** Whether what was read is of this address too: the same page, or another page of the same subject. */
+function isStillAt({ url: before, reading }: Sighting, url: URL): boolean {
+  const address = reading.subject?.facts.linkedin_url?.[0]?.text;
+  return before.pathname === url.pathname || (address !== undefined && isSameLinkedIn(address, url));
 }
 
 /**
