@@ -30,6 +30,8 @@ test('an account is connected, the page is scored, and the sidebar says why', as
     .poll(() => page.readBadges())
     .toMatchObject([{ verdict: 'Match', icp: 'DACH tech leaders', tier: 'A' }]);
 
+  const popup = await firefox.openTab(extensionUrl('popup.html'));
+  await popup.press('button', 'Open side panel');
   const sidebar = `browser.extension.getViews({ type: 'sidebar' }).map((view) => view.document.body.innerText)`;
   await expect
     .poll(() => panel.evaluate(sidebar))

@@ -31,6 +31,7 @@ export async function picturePage(page: Page, folder: string): Promise<void> {
 /** popup.png: what a press of the toolbar button shows over a page. */
 export async function picturePopup(lens: Chromium, page: Page, folder: string): Promise<void> {
   const popup = await openPopup(lens, page);
+  await popup.getByRole('button', { name: 'Open side panel' }).waitFor();
   await picture(popup, folder, 'popup', true);
   await popup.close();
 }
@@ -38,6 +39,7 @@ export async function picturePopup(lens: Chromium, page: Page, folder: string): 
 /** sidepanel.png, icps.png and account.png: the panel's three sections. */
 export async function picturePanel(panel: Page, folder: string): Promise<void> {
   await panel.setViewportSize(PANEL);
+  for (const button of await panel.getByRole('button', { name: 'Dismiss' }).all()) await button.click();
   for (const [section, name] of [
     ['ICPs', 'icps'],
     ['Account', 'account'],

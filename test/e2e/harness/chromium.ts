@@ -46,7 +46,7 @@ export async function launchChromium({ port, headless = true }: { port: number; 
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
-      '--window-size=1360,900',
+      '--window-size=1560,960',
       '--lang=en-US',
     ],
   });
@@ -71,8 +71,12 @@ export async function openExtensionPage({ context, extensionId }: Chromium, path
   return page;
 }
 
-/** The extension's page at this path, once the browser has opened it by itself. */
-async function opened({ context }: Chromium, path: string, open: () => Promise<unknown>): Promise<Page> {
+/** The extension's page at this path that the browser opens by itself (panel, popup) when something is done. */
+export async function openedPage(
+  { context }: Chromium,
+  path: string,
+  open: () => Promise<unknown>,
+): Promise<Page> {
   const known = new Set(context.pages());
   const isIt = (page: Page) => !known.has(page) && new URL(page.url()).pathname === `/${path}`;
   const opening = context.waitForEvent('page', { predicate: isIt, timeout: 10_000 });
@@ -86,7 +90,7 @@ async function opened({ context }: Chromium, path: string, open: () => Promise<u
 export async function openSidePanel(lens: Chromium): Promise<Page> {
   const opener = await openExtensionPage(lens, 'manifest.json');
   try {
-    return await opened(lens, 'sidepanel.html', () =>
+    return await openedPage(lens, 'sidepanel.html', () =>
       // Playwright evaluates as if the person had just pressed something, which this call needs.
       opener.evaluate(async () => {
         const { id } = await chrome.windows.getCurrent();
@@ -104,7 +108,7 @@ export async function openPopup(lens: Chromium, page: Page): Promise<Page> {
   const { targetInfos } = await lens.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  return opened(lens, 'popup.html', () =>
+  return openedPage(lens, 'popup.html', () =>
     sendAny(lens.cdp, 'Extensions.triggerAction', { id: lens.extensionId, targetId: tab.targetId }),
   );
 }
