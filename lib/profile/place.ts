@@ -37,21 +37,27 @@ export function placeOf(text: string, within: 'country' | 'region'): Place {
 }
 
 function onePart(text: string): Place {
-  if (countryOf(text)) return { country: text };
-  if (regionOf(text)) return namesCityToo.test(text) ? {} : { region: text };
+  if (isCountry(text)) return { country: text };
+  if (regionOf(text) || countryOf(text)) return namesCityToo.test(text) ? {} : { region: text };
   return cityOf(text);
 }
 
 const namesCityToo = /^(?:new york|washington|québec|quebec)$/i;
 
 function cityOf(text: string): Place {
-  return area.test(text) || /\d/.test(text) ? {} : { city: text };
+  return text === '' || area.test(text) || /\d/.test(text) ? {} : { city: text };
+}
+
+/** A country; England and its like, which texts name in a country's place, are regions of one. */
+function isCountry(text: string): boolean {
+  const code = countryOf(text);
+  return code !== undefined && !isRegionName(text, code);
 }
 
 /** Two letters or a name such as Georgia may be a state's or a country's: the kind of text decides. */
 function endsWithCountry(parts: readonly string[], within: 'country' | 'region'): boolean {
   const last = parts.at(-1) ?? '';
-  if (!countryOf(last)) return false;
+  if (!isCountry(last)) return false;
   const mayBeRegion = regionOf(last) !== undefined && parts.length === 2;
   return !mayBeRegion || (within === 'country' && last.length > 2);
 }

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributesOf } from '../../lib/profile/attributes';
+import { merge, subjectKey } from '../../lib/profile/remember';
+import type { Evidence, Subject } from '../../lib/profile/types';
+
+const evidence = (text: string, source = 'top-card') => ({ source, text });
+const known = (value: string, source?: string) => ({ values: [value], evidence: [evidence(value, source)] });
+const person = (attributes: Subject['attributes']): Subject => ({
+  kind: 'person',
+  name: 'Mara Lindqvist',
+  attributes,
+});
+
+describe('a subject’s key', () => {
+  test.each<[Subject, string]>([
+    [
+      person({ linkedin_url: known('https://www.linkedin.com/in/mara') }),
+      'person:https://www.linkedin.com/in/mara',
+    ],
+    [
+      { kind: 'company', name: 'Fjordline', attributes: { domain: known('fjordline.example') } },
+      'company:fjordline.example',
+    ],
+    [
+      { kind: 'company', name: 'Fjordline', attributes: { domain: { values: [], evidence: [] } } },
+      'company:Fjordline',
+    ],
+  ])('%#', (subject, key) => expect(subjectKey(subject)).toBe(key));
+});
+
+describe('a later reading', () => {
+  const names = fc.constantFrom(
+    'job_title',
+    'company_name',
+    'city',
+    'region',
+    'country',
+    'industry',
+    'domain',
+  );
+  const attribute = fc.record({
+    values: fc.array(fc.string(), { maxLength: 2 }),
+    evidence: fc.constant([evidence('x', 'experience:title')] as Evidence[]),
+  });
+  const subject = fc.dictionary(names, attribute).map(person);
+
+  test('wins where it says something, and adds no knowledge of its own', () => {
+    fc.assert(
+      fc.property(subject, subject, (before, now) => {
+        const { attributes } = merge(before, now);
+        expect(attributes).toMatchObject(now.attributes);
+        for (const [name, value] of Object.entries(attributes))
+          expect([before.attributes[name], now.attributes[name]]).toContainEqual(value);
+      }),
+    );
+  });
+
+  test('changes nothing when it says the same, and is all there is at first', () => {
+    fc.assert(
+      fc.property(subject, (now) => {
+        expect(merge(undefined, now)).toEqual(now);
+        expect(merge(now, now)).toEqual(now);
+        expect(merge(now, person({}))).toEqual(now);
+      }),
+    );
+  });
+
+  test('of a move leaves no part of the place before', () => {
+    const before = person({
+      city: known('Kiel'),
+      region: known('Schleswig-Holstein'),
+      country: known('Germany'),
+    });
+    const now = person({ city: known('Bergen'), country: known('Norway') });
+    expect(merge(before, now)).toEqual(now);
+  });
+
+  test('of a new employer leaves no title before', () => {
+    const before = person({ company_name: known('Fjordline'), job_title: known('CTO', 'experience:title') });
+    const now = person({ company_name: known('Elsewhere') });
+    expect(merge(before, now)).toEqual(now);
+  });
+
+  test('does not put a headline’s words in the place of a listed job', () => {
+    const before = person({ company_name: known('Fjordline'), job_title: known('CTO', 'experience:title') });
+    const now = person({
+      company_name: known('Fjordline'),
+      job_title: known('Engineer', 'top-card:headline'),
+    });
+    expect(merge(before, now).attributes['job_title']).toEqual(before.attributes['job_title']);
+    expect(merge(now, before).attributes['job_title']).toEqual(before.attributes['job_title']);
+  });
+});
+
+test('scoring gets the condition types: known, absent, and not what is evidence only', () => {
+  const subject = person({
+    job_title: known('CTO'),
+    city: { values: [], evidence: [] },
+    company_name: known('Fjordline'),
+  });
+  expect(attributesOf(subject)).toEqual({ job_title: ['CTO'], city: [] });
+});
