@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { BadgeView } from '../../lib/messages';
 import { drawBadge, eraseBadge } from '../../lib/page/badge';
 
@@ -18,17 +18,14 @@ const view: BadgeView = {
 describe('the badge on a page', () => {
   let name: HTMLElement;
   /** A closed shadow root can't be had from outside, so it is caught as it is made. */
-  let root: ShadowRoot;
+  const shadow = () => attachShadow.mock.results.at(-1)?.value as ShadowRoot;
+  let attachShadow: MockInstance<Element['attachShadow']>;
 
   beforeEach(() => {
     document.body.replaceChildren();
     name = document.body.appendChild(document.createElement('h1'));
     name.textContent = 'Mara Lindqvist';
-    const attach = Element.prototype.attachShadow;
-    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-      root = attach.call(this, init);
-      return root;
-    });
+    attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
   });
 
   afterEach(() => vi.restoreAllMocks());
@@ -37,7 +34,7 @@ describe('the badge on a page', () => {
     drawBadge(name, view, () => {});
     drawBadge(name, view, () => {});
     expect(document.querySelectorAll('icp-lens-badge')).toHaveLength(1);
-    expect(root.mode).toBe('closed');
+    expect(shadow().mode).toBe('closed');
     expect(document.querySelector('icp-lens-badge')?.shadowRoot).toBeNull();
     expect(name.textContent).toBe('Mara Lindqvist');
     eraseBadge(document);
@@ -46,16 +43,16 @@ describe('the badge on a page', () => {
 
   it('shows what it was given as text, never as HTML', () => {
     drawBadge(name, view, () => {});
-    expect(root.querySelector('img, script')).toBeNull();
-    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
-    expect(root.textContent).toContain('<script>alert(1)</script>');
+    expect(shadow().querySelector('img, script')).toBeNull();
+    expect(shadow().textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(shadow().textContent).toContain('<script>alert(1)</script>');
   });
 
   it('says it all to a screen reader, the reasons as its description', () => {
     drawBadge(name, view, () => {});
-    const button = root.querySelector('button');
+    const button = shadow().querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Mara: Match');
-    expect(root.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    expect(shadow().getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       'Scored on this',
     );
   });
@@ -63,7 +60,7 @@ describe('the badge on a page', () => {
   it("ignores presses that the page's own script makes", () => {
     const onOpen = vi.fn();
     drawBadge(name, view, onOpen);
-    root.querySelector('button')?.click();
+    shadow().querySelector('button')?.click();
     expect(onOpen).not.toHaveBeenCalled();
   });
 });
