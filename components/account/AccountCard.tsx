@@ -6,6 +6,7 @@ import { listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
 import type { AccountRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
+import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
@@ -33,7 +34,8 @@ export function AccountCard({ account }: { account: AccountRow }) {
     say({ text });
   };
   const replaceKey = () => {
-    connecting.set({ key: '', baseUrl: account.baseUrl, checked: null, organizationId: '' });
+    const { baseUrl, organizationId } = account;
+    connecting.set({ key: '', baseUrl, checked: null, organizationId });
     setReplacing(true);
   };
   const disconnect = async () => {
@@ -47,7 +49,7 @@ export function AccountCard({ account }: { account: AccountRow }) {
     <section className="card stack">
       <div>
         <p className="muted small">{t('account.bullseye')}</p>
-        <h1>{account.organizationName}</h1>
+        <Heading>{account.organizationName}</Heading>
         <p className="muted small">{t('account.at', { host: new URL(account.baseUrl).host })}</p>
       </div>
       <SyncStatus account={account} waiting={waiting} conflicts={conflicts} />

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getAccounts } from '../../lib/storage/accounts';
+import { Heading } from '../ui/Heading';
 import { useT } from '../ui/language';
 import { AccountCard } from './AccountCard';
 import { ConnectForm } from './ConnectForm';
@@ -22,7 +23,7 @@ export function AccountScreen() {
   return (
     <>
       <div>
-        <h1>{t('account.connect')}</h1>
+        <Heading>{t('account.connect')}</Heading>
         <p className="muted">{t('account.connectHint')}</p>
       </div>
       <ConnectForm onConnected={() => {}} />

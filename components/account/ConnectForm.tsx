@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { parseBaseUrl } from '../../lib/partners/base-url';
 import { partners } from '../../lib/partners/registry';
+import type { Organization } from '../../lib/partners/types';
 import { connectAccount } from '../../lib/storage/accounts';
 import { announceEdit } from '../announce';
 import { useT } from '../ui/language';
@@ -34,10 +35,10 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
     setBusy(true);
     try {
       if (await requestAccess(baseUrl)) {
-        const checked = await partners[PARTNER]?.checkKey({ baseUrl, key });
-        const [only, ...others] = checked?.organizations ?? [];
-        const organizationId = only && others.length === 0 ? only.id : '';
-        entered.set({ checked: checked ?? null, organizationId });
+        const checked = (await partners[PARTNER]?.checkKey({ baseUrl, key })) ?? null;
+        const organizationId = likelyChoice(checked?.organizations ?? [], entered.organizationId);
+        entered.set({ checked, organizationId });
+        setTold(false);
       } else setFailure(t('account.permissionRefused', { host }));
     } catch (error) {
       setFailure(errorWords(kindOf(error), t));
@@ -100,6 +101,13 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
     if (entered.checked) return isBusy ? t('account.connecting') : t('account.connectButton');
     return isBusy ? t('account.checking') : t('account.check');
   }
+}
+
+/** The organization chosen before, or the only one there is. */
+function likelyChoice(organizations: readonly Organization[], before: string): string {
+  const [only, ...others] = organizations;
+  if (organizations.some(({ id }) => id === before)) return before;
+  return only && others.length === 0 ? only.id : '';
 }
 
 function validBaseUrl(text: string): string | undefined {

@@ -4,6 +4,7 @@ import { resolve, type Choice } from '../../lib/sync/conflicts';
 import { announceEdit } from '../announce';
 import { usePanel } from '../panel/panel-store';
 import { useT } from '../ui/language';
+import { Heading } from '../ui/Heading';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
 import { TwoSides } from './TwoSides';
@@ -40,7 +41,7 @@ export function ConflictScreen({ conflict }: { conflict: ConflictView }) {
           {t('editor.back')}
         </button>
       </div>
-      <h1>{t('conflict.title')}</h1>
+      <Heading>{t('conflict.title')}</Heading>
       <p>{t(explanation(conflict), { label })}</p>
       <TwoSides mine={mine} theirs={theirs} />
       {hasFailed && <Notice kind="failure">{t('icps.failed')}</Notice>}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { problemSentence } from '../../lib/icp/sentence';
 import { Icon } from '../ui/Icon';
 import { Field } from '../ui/Field';
@@ -19,12 +20,18 @@ interface GroupEditorProps {
 /** One group: how its conditions join, and the conditions. */
 export function GroupEditor({ number, group, checked, isTold, onChange }: GroupEditorProps) {
   const t = useT();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const advice = groupAdvice(group, t);
   const problem = checked.map((condition) => condition.problem).find((p) => p?.code === 'unknown_operator');
+  const add = () => {
+    onChange({ ...group, conditions: [...group.conditions, newCondition()] });
+    requestAnimationFrame(() => focusLast(fieldset.current));
+  };
   return (
-    <fieldset className="card stack">
+    <fieldset className="card stack" ref={fieldset}>
       <legend>{t('editor.group', { number })}</legend>
-      <div className="row apart">
+      <div className="row apart head">
         <OperatorSelect
           operator={group.group.operator ?? 'AND'}
           error={problem && problemSentence(problem, t)}
@@ -46,22 +53,27 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
           condition={condition}
           checked={checked[index] ?? { isOld: false }}
           isTold={isTold}
-          onChange={(next) => onChange(withCondition(group, id, () => next))}
+          onChange={(next) => {
+            onChange(withCondition(group, id, () => next));
+            if (!next) addButton.current?.focus();
+          }}
         />
       ))}
       {advice && <Notice kind="warning">{advice}</Notice>}
       <div>
-        <button
-          type="button"
-          className="plain"
-          onClick={() => onChange({ ...group, conditions: [...group.conditions, newCondition()] })}
-        >
+        <button type="button" className="plain" ref={addButton} onClick={add}>
           <Icon name="plus" />
           {t('editor.addCondition')}
         </button>
       </div>
     </fieldset>
   );
+}
+
+/** Goes on at the condition that was just added. */
+function focusLast(group: Element | null): void {
+  const conditions = group?.querySelectorAll('.condition');
+  conditions?.[conditions.length - 1]?.querySelector('select')?.focus();
 }
 
 interface OperatorSelectProps {

@@ -1,12 +1,13 @@
 import { useRef, type FormEvent } from 'react';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
-import { Field } from '../ui/Field';
+import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { check } from './check';
-import { configOf, joined, newGroup, withGroup, type Draft } from './draft';
-import { GroupEditor } from './GroupEditor';
+import { configOf, joined, type Draft } from './draft';
+import { EditorHead } from './EditorHead';
+import { GroupsEditor } from './GroupsEditor';
 import { Losses } from './Losses';
 import { Outdated } from './Outdated';
 import { Suggestions } from './Suggestions';
@@ -50,34 +51,10 @@ export function IcpEditor(props: IcpEditorProps) {
           {t('editor.back')}
         </button>
       </div>
-      <h1>{isNew ? t('editor.create') : t('editor.edit')}</h1>
+      <Heading>{isNew ? t('editor.create') : t('editor.edit')}</Heading>
       {isBehind && <Outdated isGone={!row} onSave={() => save(true)} onDiscard={onDiscard} />}
-      <Head draft={draft} isTold={isTold} checked={checked} onChange={onChange} />
-      <section className="stack">
-        <div>
-          <h2>{t('editor.groups')}</h2>
-          <p className="hint">{t('editor.groupsHint')}</p>
-        </div>
-        {draft.groups.map((group, index) => (
-          <div key={group.id} className="stack">
-            {index > 0 && <p className="or">{t('editor.or')}</p>}
-            <GroupEditor
-              number={index + 1}
-              group={group}
-              checked={checked.groups[index] ?? []}
-              isTold={isTold}
-              onChange={(next) => onChange(withGroup(draft, group.id, () => next))}
-            />
-          </div>
-        ))}
-        {checked.groups.flat().length === 0 && <Notice kind="warning">{t('advice.noConditions')}</Notice>}
-        <div>
-          <button type="button" onClick={() => onChange({ ...draft, groups: [...draft.groups, newGroup()] })}>
-            <Icon name="plus" />
-            {t('editor.addGroup')}
-          </button>
-        </div>
-      </section>
+      <EditorHead draft={draft} isTold={isTold} checked={checked} onChange={onChange} />
+      <GroupsEditor draft={draft} checked={checked} isTold={isTold} onChange={onChange} />
       {accounts.map((account) => (
         <Losses key={account.id} account={account} config={configOf(draft)} />
       ))}
@@ -97,57 +74,5 @@ export function IcpEditor(props: IcpEditorProps) {
       </div>
       <Suggestions />
     </form>
-  );
-}
-
-interface HeadProps {
-  readonly draft: Draft;
-  readonly isTold: boolean;
-  readonly checked: ReturnType<typeof check>;
-  readonly onChange: (draft: Draft) => void;
-}
-
-/** Name, priority, active. */
-function Head({ draft, isTold, checked, onChange }: HeadProps) {
-  const t = useT();
-  const { config, priority } = draft;
-  return (
-    <>
-      <Field
-        label={t('editor.label')}
-        error={isTold && checked.labelMissing ? t('editor.labelMissing') : undefined}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            value={config.label}
-            onChange={({ target }) => onChange({ ...draft, config: { ...config, label: target.value } })}
-          />
-        )}
-      </Field>
-      <Field
-        label={t('editor.priority')}
-        hint={t('editor.priorityHint')}
-        error={checked.priorityWrong ? t('editor.priorityWrong') : undefined}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            className="short"
-            inputMode="numeric"
-            value={priority}
-            onChange={({ target }) => onChange({ ...draft, priority: target.value })}
-          />
-        )}
-      </Field>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={config.isActive !== false}
-          onChange={({ target }) => onChange({ ...draft, config: { ...config, isActive: target.checked } })}
-        />
-        {t('editor.active')}
-      </label>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Empty } from '../ui/Empty';
+import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
@@ -56,13 +57,13 @@ export function IcpList({ icps, drafts, actions, onCreate, onReopen, onSettle }:
         </Notice>
       ))}
       {icps.configs.length === 0 ? (
-        <Empty title={t('icps.none')} hint={t('icps.noneHint')}>
+        <Empty title={t('icps.none')} hint={t('icps.noneHint')} takesFocus>
           {create}
         </Empty>
       ) : (
         <>
           <div className="row apart">
-            <h1>{t('icps.title')}</h1>
+            <Heading watched={icps.configs.length}>{t('icps.title')}</Heading>
             {create}
           </div>
           <ul className="stack">

@@ -45,12 +45,22 @@ export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListI
       </p>
       {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
-      <div className="row">
+      <div className="row apart">
         <button type="button" aria-label={t('icps.editLabel', { label })} onClick={() => actions.onEdit(row)}>
           <Icon name="edit" />
           {t('icps.edit')}
         </button>
-        {state === 'conflict' && (
+        <button
+          type="button"
+          className="icon"
+          aria-label={t('icps.deleteLabel', { label })}
+          onClick={() => actions.onDelete(row)}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+      {state === 'conflict' && (
+        <div>
           <button
             type="button"
             aria-label={t('conflict.showLabel', { label })}
@@ -58,26 +68,19 @@ export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListI
           >
             {t('conflict.show')}
           </button>
-        )}
-        {unaware.map((account) => (
+        </div>
+      )}
+      {unaware.map((account) => (
+        <div key={account.id}>
           <button
-            key={account.id}
             type="button"
             aria-label={t('publish.label', { label, organization: account.organizationName })}
             onClick={() => actions.onPublish(row, account)}
           >
             {t('publish.button', { organization: account.organizationName })}
           </button>
-        ))}
-        <button
-          type="button"
-          className="icon last"
-          aria-label={t('icps.deleteLabel', { label })}
-          onClick={() => actions.onDelete(row)}
-        >
-          <Icon name="bin" />
-        </button>
-      </div>
+        </div>
+      ))}
     </li>
   );
 }

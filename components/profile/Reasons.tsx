@@ -63,7 +63,7 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       <p className="rule">{rule}</p>
       {evidence.map(({ text }, index) => (
         <p key={index} className="evidence">
-          {t('profile.read')}: <q>{text}</q>
+          {t('profile.read')} <q>{text}</q>
         </p>
       ))}
       {evidence.length === 0 && !problem && <p className="evidence">{t('profile.notRead')}</p>}

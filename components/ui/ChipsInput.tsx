@@ -1,4 +1,4 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Wiring } from './Field';
 import { Icon } from './Icon';
 import { useT } from './language';
@@ -26,7 +26,11 @@ export function ChipsInput<Value>(props: ChipsInputProps<Value>) {
     if (filled.length > 0) onChange(distinct([...values, ...filled.map(read)], words));
     setText('');
   };
-  const remove = (index: number) => onChange(values.filter((_, other) => other !== index));
+  const input = useRef<HTMLInputElement>(null);
+  const remove = (index: number) => {
+    onChange(values.filter((_, other) => other !== index));
+    input.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -51,6 +55,7 @@ export function ChipsInput<Value>(props: ChipsInputProps<Value>) {
       )}
       <input
         {...wiring}
+        ref={input}
         value={text}
         list={list}
         inputMode={inputMode}

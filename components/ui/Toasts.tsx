@@ -3,7 +3,8 @@ import { Icon } from './Icon';
 import { useT } from './language';
 import { useToasts, type Toast } from './toast-store';
 
-const SHOWN_FOR = 10_000;
+/** How long a toast is shown (ms): longer where there is something to undo. */
+const SHOWN_FOR = { plain: 5_000, undoable: 10_000 };
 
 /** The live region that tells what has just happened and offers to undo it. */
 export function Toasts() {
@@ -17,16 +18,16 @@ export function Toasts() {
   );
 }
 
-/** Goes by itself after ten seconds, but not while the pointer or the focus is on it. */
+/** Goes by itself after a while, but not while the pointer or the focus is on it. */
 function ToastItem({ toast }: { toast: Toast }) {
   const t = useT();
   const dismiss = useToasts((store) => store.dismiss);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR);
+    const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR[toast.undo ? 'undoable' : 'plain']);
     return () => clearTimeout(timer);
-  }, [held, dismiss, toast.id]);
+  }, [held, dismiss, toast]);
   const undo = async () => {
     dismiss(toast.id);
     await toast.undo?.();

@@ -257,3 +257,23 @@ describe('an ICP that exists', () => {
     expect(screen.queryByText('Unsaved changes')).toBeNull();
   });
 });
+
+describe('by keyboard', () => {
+  test('the focus goes on where the work does', async () => {
+    await createConfig(leaders);
+    const { person } = show(<Panel />);
+    screen.getByRole('tab', { name: 'ICPs' }).focus();
+    const edit = await screen.findByRole('button', { name: 'Edit Leaders' });
+    expect(document.activeElement?.textContent).toBe('ICPs');
+    edit.focus();
+    await person.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Edit ICP');
+    await person.click(screen.getByRole('button', { name: 'Add a condition' }));
+    const added = within(screen.getByRole('group', { name: 'Condition 3' }));
+    await waitFor(() => expect(document.activeElement).toBe(added.getByLabelText('What')));
+    await person.click(screen.getByRole('button', { name: 'Remove condition 3' }));
+    expect(document.activeElement?.textContent).toBe('Add a condition');
+    await person.click(screen.getByRole('button', { name: 'Remove CTO' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Values'));
+  });
+});
