@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { factNames, type FactName } from '../reading/types';
 
 /** The longest text of a fact, a source and a name, and the most facts and cards that a page may report. */
-export const limits = { text: 300, source: 60, url: 2048, perFact: 10, cards: 500 } as const;
+export const limits = { text: 300, source: 60, url: 8192, perFact: 10, cards: 500 } as const;
 
 const factSchema = z.object({
   text: z.string().max(limits.text),
@@ -29,4 +29,7 @@ const readingFields = {
 export const readingSchema = z.object(readingFields);
 
 /** What a content script reports: a reading and the address it was made at. */
-export const reportSchema = z.object({ ...readingFields, url: z.url().max(limits.url) });
+export const reportSchema = z.object({
+  ...readingFields,
+  url: z.url({ protocol: /^https?$/ }).max(limits.url),
+});

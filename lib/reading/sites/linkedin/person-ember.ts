@@ -10,7 +10,7 @@ import { currentPositions, workFacts, type Position } from './positions';
  */
 export const emberPerson: PersonLayout = {
   heading: (document) =>
-    document.querySelector('main section h1.break-words') ??
+    document.querySelector('section h1.break-words') ??
     document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__title'),
 
   slugs: (heading) => addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
