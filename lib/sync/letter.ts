@@ -47,8 +47,10 @@ export async function prepare(
   const key: [string, string] = [configId, account.id];
   return db.transaction('rw', syncTables(db), async () => {
     const entry = readRow(outboxRowSchema, await db.outbox.get(key));
-    const link = readRow(linkRowSchema, await db.links.get(key));
-    if (!entry || link?.conflict) return undefined;
+    const stored = await db.links.get(key);
+    const link = readRow(linkRowSchema, stored);
+    const isDamaged = stored !== undefined && !link;
+    if (!entry || isDamaged || link?.conflict) return undefined;
     if (entry.action === 'delete') return link && noted(entry, deletion(link), link.base?.label ?? '', deps);
 
     const row = await getConfig(configId, db);

@@ -36,7 +36,8 @@ export async function pull(
       void events.push({ at: now(), accountId, event, label, ...(detail && { detail }) });
     const pulling = { ...deps, accountId, log };
 
-    const links = readRows(linkRowSchema, await db.links.where({ accountId }).toArray());
+    const stored = await db.links.where({ accountId }).toArray();
+    const links = readRows(linkRowSchema, stored);
     const entries = readRows(outboxRowSchema, await db.outbox.where({ accountId }).toArray());
     const entryOf = new Map(entries.map((entry) => [entry.configId, entry]));
     const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
@@ -46,9 +47,10 @@ export async function pull(
       await reconcileLink(link, { mine, entry: entryOf.get(link.configId), theirs }, pulling);
     }
 
-    const linked = new Set(links.map(({ remoteKey }) => remoteKey));
+    // A damaged link still says what belongs together.
+    const linked = new Set(stored.map(({ remoteKey }) => remoteKey));
     const strangers = [...remotes.values()].filter(({ remoteKey }) => !linked.has(remoteKey));
-    const ids = new Set(links.map(({ configId }) => configId));
+    const ids = new Set(stored.map(({ configId }) => configId));
     const unlinked = entries.filter(({ configId }) => !ids.has(configId));
     await welcome(strangers, unlinked, pulling);
     await append(events, db);

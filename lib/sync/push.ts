@@ -6,6 +6,7 @@ import {
 } from '../partners/types';
 import { readRows } from '../storage/read';
 import { outboxRowSchema, type AccountRow } from '../storage/rows';
+import { append } from '../storage/syncLog';
 import { prepare, type PushDeps, type Request } from './letter';
 import { refuse, settle } from './settle';
 
@@ -30,6 +31,9 @@ export async function push(account: AccountRow, client: PartnerClient, deps: Pus
       if (!(error instanceof PartnerError)) throw error;
       await refuse(letter, error, deps);
       if (!ofOneConfig.includes(error.kind)) throw error;
+      const { id: accountId } = account;
+      const { label } = letter;
+      await append([{ at: deps.now(), accountId, event: 'error', label, detail: error.kind }], deps.db);
     }
   }
 }

@@ -15,7 +15,7 @@ export interface SyncDeps {
   /** The account's client; undefined for a partner this version doesn't know. */
   readonly connect: (account: AccountRow) => PartnerClient | undefined;
   readonly losses: (account: AccountRow, config: IcpConfig) => readonly Loss[];
-  /** The rep asked: an account that backs off is tried at once; a rate limit is obeyed all the same. */
+  /** Somebody asked, edited, or is online again: an account that backs off is tried at once; a rate limit is obeyed all the same. */
   readonly byHand: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { IcpConfig } from '../icp/schema';
 import { PartnerError, type RemoteConfig } from '../partners/types';
 import { getConfig } from '../storage/configs';
 import { readRow } from '../storage/read';
-import { outboxRowSchema, type OutboxRow, type SyncEvent } from '../storage/rows';
+import { outboxRowSchema, type OutboxRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import type { Letter } from './letter';
 import { receive, syncTables, type StepDeps } from './receive';
@@ -17,7 +17,7 @@ const events = { create: 'sent_create', update: 'sent_update', delete: 'sent_del
  * @param answer what is there now; null after a deletion
  */
 export async function settle(letter: Letter, answer: RemoteConfig | null, deps: StepDeps): Promise<void> {
-  const { db } = deps;
+  const { db, now } = deps;
   const { configId, accountId } = letter.entry;
   await db.transaction('rw', syncTables(db), async () => {
     if (!(await db.accounts.get(accountId))) return;
@@ -26,7 +26,8 @@ export async function settle(letter: Letter, answer: RemoteConfig | null, deps: 
     if (answer) await keepAnswer(letter, answer, mine, deps);
     else await db.links.delete([configId, accountId]);
     if (entry) await keepWaiting(entry, isStill(entry, letter) ? undefined : actionFor(mine, answer), db);
-    await log(letter, events[letter.request.action], undefined, deps);
+    const event = events[letter.request.action];
+    await append([{ at: now(), accountId, event, label: letter.label }], db);
   });
 }
 
@@ -37,7 +38,6 @@ export async function refuse(letter: Letter, { kind, message }: PartnerError, de
     const entry = await current(letter, deps);
     if (entry && isStill(entry, letter))
       await db.outbox.put({ ...entry, lastError: { kind, message, at: now() } });
-    await log(letter, 'error', kind, deps);
   });
 }
 
@@ -63,14 +63,4 @@ function isStill(entry: OutboxRow, letter: Letter): boolean {
 
 async function current({ entry }: Letter, { db }: StepDeps): Promise<OutboxRow | undefined> {
   return readRow(outboxRowSchema, await db.outbox.get([entry.configId, entry.accountId]));
-}
-
-async function log(
-  { entry, label }: Letter,
-  event: SyncEvent,
-  detail: string | undefined,
-  { db, now }: StepDeps,
-): Promise<void> {
-  const { accountId } = entry;
-  await append([{ at: now(), accountId, event, label, ...(detail && { detail }) }], db);
 }

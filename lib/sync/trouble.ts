@@ -4,6 +4,8 @@ import type { AccountRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 3_600_000;
+/** Most often it is this device that is offline, and then nobody is spared by waiting longer. */
+const LONGEST_OFFLINE = 300_000;
 const RATE_LIMIT_WAIT = 60_000;
 
 /** Trying again may help, but not at once. Of the others the rep is told, and each run makes one request. */
@@ -11,7 +13,7 @@ const passing = ['server', 'network', 'unexpected_answer', 'not_found', 'invalid
 
 /**
  * What a failed run leaves on its account: the error, and until when no request is made. A rate limit says when; the
- * rest backs off from 30 seconds, twice as long each time, up to an hour.
+ * rest backs off from 30 seconds, twice as long each time, up to an hour (without connection, 5 minutes).
  */
 export function troubleOf(
   { kind, message, retryAt }: PartnerError,
@@ -22,13 +24,14 @@ export function troubleOf(
   const within = (time: number) => Math.min(time, now + LONGEST_WAIT);
   if (kind === 'rate_limited') return { lastError, pausedUntil: within(retryAt ?? now + RATE_LIMIT_WAIT) };
   if (!passing.includes(kind)) return { lastError };
-  const backOff = now + FIRST_WAIT * 2 ** failures;
+  const longest = kind === 'network' ? LONGEST_OFFLINE : LONGEST_WAIT;
+  const backOff = now + Math.min(FIRST_WAIT * 2 ** failures, longest);
   return { lastError, failures: failures + 1, pausedUntil: within(Math.max(backOff, retryAt ?? 0)) };
 }
 
 /**
- * Whether no request may be made now. The rep's own wish ends a back-off, but no rate limit. A pause longer than any
- * we set means that the clock was put back.
+ * Whether no request may be made now. A run asked for does not keep to a back-off, but to a rate limit. A pause
+ * longer than any we set means that the clock was put back.
  */
 export function isPaused(
   { pausedUntil = 0, lastError }: Pick<AccountRow, 'pausedUntil' | 'lastError'>,

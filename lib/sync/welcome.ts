@@ -4,18 +4,19 @@ import type { RemoteConfig } from '../partners/types';
 import { listConfigs } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import type { ConfigRow, OutboxRow } from '../storage/rows';
-import { slugOf } from '../storage/slug';
 import type { Pulling } from './pull';
 import { receive } from './receive';
+import { isMadeBy, isTwin, resembles } from './recognize';
 import { reconcileLink } from './reconcile-link';
-import { carries, plainRules, same, textOf, withAdditions } from './same';
-import { actionFor, keepWaiting } from './waiting';
+import { withAdditions } from './same';
+import { actionFor } from './waiting';
 
 /**
  * Configs there that nothing here is linked to. One that says what a waiting creation sent, or would send, is that
  * one: its answer was lost, or somebody was faster. One that only resembles what was sent may be that one, edited by
- * somebody since: the rep decides. One that says the same as a config that is only on this device, slug included, is
- * that one (an account connected again). Any other is new here.
+ * somebody since: the rep decides. One that says the same as a config that is only on this device is that one (an
+ * account connected again). Any other is new here.
+ * @param unlinked the entries of configs that the account isn't linked to
  */
 export async function welcome(
   strangers: readonly RemoteConfig[],
@@ -29,83 +30,52 @@ export async function welcome(
   const creations = [...unlinked];
   const unknown: RemoteConfig[] = [];
   for (const remote of strangers) {
-    const made = takeFirst(creations, (entry) => isMadeBy(remote, entry, configs.get(entry.configId)));
-    if (made) await adopt(made, remote, configs.get(made.configId), pulling);
+    const { config: theirs } = remote;
+    const made = takeFirst(creations, ({ sent, configId }) => isMadeBy(theirs, sent, configs.get(configId)));
+    if (made) await adopt(made, configs.get(made.configId), remote, theirs, pulling);
     else unknown.push(remote);
   }
   const alone = await onlyHere(rows, db);
   for (const remote of unknown) {
-    const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(remote, sent));
-    const twin = takeFirst(alike ? [] : alone, ({ config }) => isTwin(config, remote.config));
-    if (alike) await suspect(alike, remote, configs.get(alike.configId) ?? null, pulling);
-    else await take(twin?.id ?? newId(), remote, remote.config, pulling);
-    if (!alike) log(twin ? 'adopted' : 'received_new', remote.config.label);
+    const { config: theirs } = remote;
+    const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(theirs, sent));
+    const twin = takeFirst(alike ? [] : alone, ({ config }) => isTwin(config, theirs));
+    if (alike) await adopt(alike, configs.get(alike.configId), remote, null, pulling);
+    else await take(twin?.id ?? newId(), remote, pulling);
+    if (!alike) log(twin ? 'adopted' : 'received_new', theirs.label);
   }
   // A deletion whose creation is not there never arrived: nothing is left to delete.
   for (const { configId, accountId, action } of creations)
     if (action === 'delete') await db.outbox.delete([configId, accountId]);
 }
 
-/** Ties a config here to the one there that its creation made; what was edited here since still waits. */
+/**
+ * Ties a config here to the one there that its creation made; what was edited here since still waits.
+ * @param base what is agreed on; null where that is not certain, so that they ask the rep where they differ
+ */
 async function adopt(
   entry: OutboxRow,
-  remote: RemoteConfig,
   mine: IcpConfig | undefined,
-  pulling: Pulling,
-): Promise<void> {
-  const config = mine ? withAdditions(mine, entry.sent ?? mine, remote.config) : null;
-  await take(entry.configId, remote, config, pulling);
-  const isDone = config && same(config, remote.config);
-  await keepWaiting(entry, isDone ? undefined : actionFor(config, remote), pulling.db);
-  pulling.log('adopted', remote.config.label);
-}
-
-/** Ties a config here to one there that may have been made by its creation; linking settles it, by asking. */
-async function suspect(
-  entry: OutboxRow,
   { remoteKey, config: theirs }: RemoteConfig,
-  mine: IcpConfig | null,
+  base: IcpConfig | null,
   pulling: Pulling,
 ): Promise<void> {
-  const { db } = pulling;
-  const { configId, accountId } = entry;
-  const waiting = { ...entry, action: mine ? ('update' as const) : ('delete' as const) };
-  await db.outbox.put(waiting);
-  const link = { configId, accountId, remoteKey, base: null };
-  await reconcileLink(link, { mine, entry: waiting, theirs }, pulling);
-}
-
-async function take(
-  configId: string,
-  { remoteKey, config: base }: RemoteConfig,
-  config: IcpConfig | null,
-  pulling: Pulling,
-): Promise<void> {
-  const { db, accountId } = pulling;
+  const { db, accountId, log } = pulling;
+  const { configId, sent } = entry;
+  const config = mine ? withAdditions(mine, sent ?? mine, theirs) : null;
   if (config) await receive(configId, config, accountId, pulling);
-  await db.links.put({ configId, accountId, remoteKey, base });
+  const link = { configId, accountId, remoteKey, base };
+  const waiting = { ...entry, action: actionFor(config, theirs) ?? entry.action };
+  await db.links.put(link);
+  await db.outbox.put(waiting);
+  await reconcileLink(link, { mine: config, entry: waiting, theirs }, pulling);
+  if (base) log('adopted', theirs.label);
 }
 
-function isMadeBy(
-  { config: theirs }: RemoteConfig,
-  { sent }: OutboxRow,
-  mine: IcpConfig | undefined,
-): boolean {
-  return [sent, mine].some((body) => body && carries(theirs, body));
-}
-
-/** A partner makes the slug from the label, and keeps it when the label changes. */
-function resembles({ config }: RemoteConfig, sent: IcpConfig): boolean {
-  const slug = slugOf(sent.label, new Set());
-  return (
-    config.label === sent.label ||
-    config.slug.replace(/-\d+$/, '') === slug.replace(/-\d+$/, '') ||
-    textOf(plainRules(config.rules)) === textOf(plainRules(sent.rules))
-  );
-}
-
-function isTwin(mine: IcpConfig, theirs: IcpConfig): boolean {
-  return mine.slug === theirs.slug && same(mine, theirs);
+async function take(configId: string, { remoteKey, config }: RemoteConfig, pulling: Pulling): Promise<void> {
+  const { db, accountId } = pulling;
+  await receive(configId, config, accountId, pulling);
+  await db.links.put({ configId, accountId, remoteKey, base: config });
 }
 
 /** The configs that no account knows or is about to. */

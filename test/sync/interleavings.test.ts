@@ -33,11 +33,11 @@ const fault = fc.constantFrom<(Fault | null)[]>(
 );
 const edit = fc.record({ pick: fc.nat(5), what });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ device: fc.nat(2), pick: fc.nat(5), what }) },
+  { weight: 3, arbitrary: fc.record({ device: fc.nat(1), pick: fc.nat(5), what }) },
   {
     weight: 2,
     arbitrary: fc.record({
-      device: fc.nat(2),
+      device: fc.nat(1),
       what: fc.constant('sync' as const),
       faults: fc.array(fault, { maxLength: 5 }),
       meanwhile: fc.array(fc.option(edit), { maxLength: 5 }),
@@ -47,9 +47,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 it('loses no edit, doubles none, and ends alike everywhere, whatever happens', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 30, size: 'max' }), async (steps) => {
       const world = await World.with(2);
       try {
+        await world.take({ device: 0, pick: 0, what: 'create' });
+        await world.quiet();
         for (const each of steps) {
           await world.take(each);
           if (each.what === 'sync') await expectNothingLost(world);
@@ -65,7 +67,7 @@ it('loses no edit, doubles none, and ends alike everywhere, whatever happens', a
     }),
     { numRuns: Number(process.env['SCHEDULES'] ?? 150) },
   );
-}, 600_000);
+}, 3_600_000);
 
 async function expectNothingLost(world: World): Promise<void> {
   const visible = await world.visible();
@@ -76,7 +78,7 @@ async function expectNothingDoubled(world: World): Promise<void> {
   const lists = [[...world.partner.configs.values()]];
   for (const { db } of world.devices) lists.push((await listConfigs(db)).map(({ config }) => config));
   for (const list of lists) {
-    const origins = list.map(originOf);
+    const origins = list.map(originOf).filter((origin) => !world.madeAnew.has(origin));
     expect(origins).toEqual([...new Set(origins)]);
     for (const config of list) expect(textsOf(config)).toEqual([...new Set(textsOf(config))]);
   }

@@ -41,8 +41,9 @@ it('one account that fails holds up no other, and pauses', async () => {
 it('a new key is tried at once', async () => {
   const { db, accountId, partner, faults, sync } = await twoAccounts();
   partner.add(icp('There', 'VP'));
-  faults.push('rate_limited');
-  await sync(true);
+  faults.push('server');
+  await sync();
+  await sync();
   expect(await listConfigs(db)).toEqual([]);
   await updateAccount(accountId, { key: 'pk_test_new' }, db);
   await sync();

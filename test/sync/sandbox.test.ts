@@ -42,8 +42,13 @@ async function connected(options: SandboxOptions = {}, key: string = demo.keys.w
     here: async () => (await listConfigs(db)).map(({ config }) => config),
     account: async () => (await getAccount(id, db))!,
     requests: () => requests,
-    sync: (byHand = true) =>
-      syncAll({ db, now, byHand, connect: (account) => bullseyePartner(account, { fetch: counted, now }) }),
+    sync: () =>
+      syncAll({
+        db,
+        now,
+        byHand: true,
+        connect: (account) => bullseyePartner(account, { fetch: counted, now }),
+      }),
   };
 }
 
@@ -155,7 +160,7 @@ it('makes no request while the rate is limited, and goes on after', async () => 
   expect(requests()).toBe(before);
   for (let minute = 0; minute < 4; minute += 1) {
     clock += MINUTE;
-    await sync(false);
+    await sync();
   }
   expect(labels(there())).toEqual([...seeded, 'One', 'Three', 'Two'].sort());
 });

@@ -205,6 +205,22 @@ describe('answers that are lost', () => {
     },
   );
 
+  it('a creation that somebody edited before it was known is not doubled: the rep decides', async () => {
+    const { partner, a, b, sync } = await pair();
+    await createConfig(icp('Sales', 'VP'), undefined, a.db);
+    await sync(a, once(undefined, 'died after')).catch(() => {});
+    await sync(b);
+    const [there] = await listConfigs(b.db);
+    await saveConfig(there!.id, icp('Renamed', 'VP', 'CTO'), b.db);
+    await sync(b);
+    await sync(a);
+    await sync(a);
+    expect([...partner.configs.values()].map(({ label }) => label)).toEqual(['Renamed']);
+    expect(await listConflicts(a.db)).toMatchObject([
+      { fields: ['label', 'rules'], mine: { label: 'Sales' }, theirs: { label: 'Renamed' } },
+    ]);
+  });
+
   it('an own edit is no conflict with a further one', async () => {
     const { partner, a, sync } = await pair();
     const { id } = await createConfig(icp('First', 'VP'), undefined, a.db);
@@ -309,6 +325,24 @@ describe('what goes wrong at the partner', () => {
     expect(partner.requests).toEqual(['list']);
     expect(await listOutbox(a.db)).toMatchObject([{ configId: id, lastError: { kind: 'losses' } }]);
   });
+});
+
+it('a damaged link or config is left alone, and its config is neither doubled nor sent', async () => {
+  const { partner, a, sync } = await pair();
+  const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  await sync(a);
+  const [link] = await listLinks(a.db);
+  await a.db.table<unknown>('links').put({ ...link, base: 'torn' });
+  await setActive(id, false, a.db);
+  await sync(a);
+  expect([partner.configs.size, (await listConfigs(a.db)).length]).toEqual([1, 1]);
+  expect(partner.configs.get('sales')?.isActive).not.toBe(false);
+
+  await a.db.links.put(link!);
+  await a.db.table<unknown>('configs').put({ id, config: 'torn' });
+  partner.configs.delete('sales');
+  await sync(a);
+  expect(await a.db.configs.count()).toBe(1);
 });
 
 describe('accounts', () => {

@@ -7,14 +7,15 @@ const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
 describe('what a failed run leaves on its account', () => {
-  it('backs off twice as long each time, up to an hour', () => {
+  it('backs off twice as long each time, up to an hour, or five minutes where this device may be offline', () => {
+    const waits = (kind: 'server' | 'network') =>
+      Array.from({ length: 9 }, (_, failures) => {
+        const { pausedUntil = 0 } = troubleOf(new PartnerError(kind, 'down'), { failures }, NOW);
+        return (pausedUntil - NOW) / SECOND;
+      });
+    expect(waits('server')).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    expect(waits('network')).toEqual([30, 60, 120, 240, 300, 300, 300, 300, 300]);
     const error = new PartnerError('network', 'no connection');
-    const waits = Array.from(
-      { length: 10 },
-      (_, failures) => (troubleOf(error, { failures }, NOW).pausedUntil ?? 0) - NOW,
-    );
-    expect(waits.slice(0, 4)).toEqual([30 * SECOND, 60 * SECOND, 120 * SECOND, 240 * SECOND]);
-    expect(waits.at(-1)).toBe(HOUR);
     expect(troubleOf(error, { failures: 2 }, NOW)).toMatchObject({
       failures: 3,
       lastError: { kind: 'network', message: 'no connection', at: NOW },

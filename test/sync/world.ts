@@ -48,6 +48,8 @@ export class World {
    * answer was lost (whoever made it can't know that it arrived and was deleted since).
    */
   mayBringBack = false;
+  /** Configs whose deletion was taken back: where it had gone out, they are made anew, beside what others kept of the old. */
+  readonly madeAnew = new Set<string | undefined>();
 
   private constructor(readonly devices: readonly Device[]) {}
 
@@ -167,6 +169,7 @@ export class World {
     const [last] = index < 0 ? [] : this.#undos.splice(index, 1);
     if (!last) return;
     this.mayBringBack = true;
+    this.madeAnew.add(originOf(last.undo.row.config));
     for (const reasons of this.#book.values()) reasons.delete(last.reason);
     await undoDelete(last.undo, at.db);
   }
