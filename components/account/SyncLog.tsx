@@ -3,6 +3,7 @@ import { recent } from '../../lib/storage/syncLog';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
+import { errorWords } from './partner-error';
 
 const SHOWN = 20;
 
@@ -16,10 +17,12 @@ export function SyncLog() {
       <summary>{t('account.log')}</summary>
       {events.length === 0 && <p className="muted">{t('account.logEmpty')}</p>}
       <ul className="stack tight small">
-        {events.map(({ id, at, event, label }) => (
+        {events.map(({ id, at, event, label, detail }) => (
           <li key={id}>
             {t(`syncEvent.${event}`)}
-            {label && <> — {label}</>} <span className="muted">{timeAgo(at, now, t.locale)}</span>
+            {label && <> — {label}</>}
+            {event === 'error' && detail && <>: {errorWords(detail, t)}</>}{' '}
+            <span className="muted">{timeAgo(at, now, t.locale)}</span>
           </li>
         ))}
       </ul>

@@ -22,14 +22,14 @@ export function Panel() {
   const Screen = screens[section];
   const tabs = sections.map((name) => ({ name, label: t(`panel.${name}`) }));
   return (
-    <>
+    <main>
       <Tabs label={t('panel.sections')} tabs={tabs} selected={section} onSelect={show}>
         <ErrorBoundary key={section} fallback={(retry) => <Crashed onRetry={retry} />}>
           <Screen />
         </ErrorBoundary>
       </Tabs>
       <Toasts />
-    </>
+    </main>
   );
 }
 

@@ -39,11 +39,9 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
           </button>
         ))}
       </div>
-      <main>
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} className="screen">
-          {children}
-        </div>
-      </main>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`} className="screen">
+        {children}
+      </div>
     </div>
   );
 }
