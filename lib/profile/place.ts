@@ -21,7 +21,7 @@ const area = new RegExp(
  * "City, Region, Country" and its shorter forms → their parts. A part that could be several things is left out:
  * an area is no city, and a name that is both a city's and a state's stands for neither alone.
  * @param within `country` where the text ends with a country if with anything ("Tokyo, Japan"), as on a person;
- *   `region` where it ends with a state or province ("Menlo Park, CA"), as for a company's headquarters
+ *   `region` where it ends with a state or province ("Fresno, CA"), as for a company's headquarters
  */
 export function placeOf(text: string, within: 'country' | 'region'): Place {
   const parts = text.split(/\s*,\s*/).filter(Boolean);

@@ -42,13 +42,13 @@ const people: [string, Place][] = [
 test.each(people)('a person in "%s"', (text, place) => expect(placeOf(text, 'country')).toEqual(place));
 
 const companies: [string, Place][] = [
-  ['Menlo Park, CA', { city: 'Menlo Park', region: 'CA' }],
+  ['Fresno, CA', { city: 'Fresno', region: 'CA' }],
   ['Wilmington, DE', { city: 'Wilmington', region: 'DE' }],
   ['Atlanta, Georgia', { city: 'Atlanta', region: 'Georgia' }],
   ['New York, NY', { city: 'New York', region: 'NY' }],
   ['Hamburg, Hamburg', { city: 'Hamburg', region: 'Hamburg' }],
   ['London, England', { city: 'London', region: 'England' }],
-  ['Linz', { city: 'Linz' }],
+  ['Graz', { city: 'Graz' }],
   ['Oslo, Norway', { city: 'Oslo', country: 'Norway' }],
   ['Denver, CO, US', { city: 'Denver', region: 'CO', country: 'US' }],
   ['Singapore', { country: 'Singapore' }],
