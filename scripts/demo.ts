@@ -7,8 +7,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readBadges } from '../test/e2e/harness/badge';
-import { launchChromium, openSidePanel, type Chromium } from '../test/e2e/harness/chromium';
+import {
+  launchChromium,
+  openPopup,
+  openSidePanel,
+  readToolbar,
+  type Chromium,
+} from '../test/e2e/harness/chromium';
 import { connectAccount, showSection } from '../test/e2e/harness/panel';
+import type { ShownBadge } from '../test/e2e/harness/tree';
 import { until } from '../test/e2e/harness/until';
 import { pages, startWorld } from '../test/e2e/harness/world';
 import { readArguments, type DemoOptions } from './lib/demo/arguments';
@@ -19,19 +26,33 @@ import { run } from './lib/run.mjs';
 
 const EXPECTED = new URL('../test/e2e/expected-verdicts.json', import.meta.url);
 
+/** So many ms a page may take to be read and scored. */
+const PATIENCE = 5_000;
+
 async function build(): Promise<void> {
   const { code, output } = await run('npm run -s build');
   if (code !== 0) throw new Error(`The build failed: ${output}`);
 }
 
-/** Opens a page and waits for its badge; a page about nobody gets none. */
-async function show(page: Page, url: string): Promise<Shown> {
-  await page.goto(url);
+/** The badge on a page, once it is there; null if none comes. */
+async function badgeOn(page: Page): Promise<ShownBadge | null> {
   const [badge = null] = await until(
     () => readBadges(page),
     (badges) => badges.length > 0,
+    PATIENCE,
   );
-  return { url, badge };
+  return badge;
+}
+
+/** Opens a page for its badge. A site other than LinkedIn is read when the toolbar button is pressed. */
+async function show(lens: Chromium, panel: Page, page: Page, url: string): Promise<Shown> {
+  await page.goto(url);
+  const early = await badgeOn(page);
+  const popup = early ? null : await openPopup(lens, page);
+  const badge = early ?? (await badgeOn(page));
+  await popup?.close();
+  const { title } = await readToolbar(panel);
+  return { url, badge, toolbar: title };
 }
 
 /** Pictures and verdicts into the folder; whether they are the expected ones. */
@@ -39,7 +60,7 @@ async function record(lens: Chromium, panel: Page, urls: readonly string[], out:
   await mkdir(out, { recursive: true });
   const shown: Shown[] = [];
   const page = await lens.context.newPage();
-  for (const url of urls.toReversed()) shown.unshift(await show(page, url));
+  for (const url of urls.toReversed()) shown.unshift(await show(lens, panel, page, url));
   await picturePage(page, out);
   await picturePanel(panel, out);
   await picturePopup(lens, page, out);
@@ -50,14 +71,14 @@ async function record(lens: Chromium, panel: Page, urls: readonly string[], out:
 async function main({ out, page: saved }: DemoOptions): Promise<void> {
   await build();
   const world = await startWorld();
-  const lens = await launchChromium({ port: world.web.port, headless: out !== null });
+  const lens = await launchChromium(world.web.ports, { headless: out !== null });
   try {
     if (saved) world.web.put(saved.url, saved.html);
     const panel = await openSidePanel(lens);
     await connectAccount(panel);
     await showSection(panel, 'Profile');
     const urls = saved ? [saved.url] : [pages.person, pages.company];
-    if (out === null) await stay(lens, urls[0] ?? pages.person);
+    if (out === null) await stay(lens, panel, urls[0] ?? pages.person);
     else report(await record(lens, panel, urls, out), saved ? [] : await expectedVerdicts());
   } finally {
     await lens.close();
@@ -75,9 +96,9 @@ function report(shown: readonly Shown[], expected: readonly Shown[]): void {
 }
 
 /** Shows the page in the window until it is closed. */
-async function stay(lens: Chromium, url: string): Promise<void> {
+async function stay(lens: Chromium, panel: Page, url: string): Promise<void> {
   const page = lens.context.pages()[0] ?? (await lens.context.newPage());
-  console.log(tableOf([await show(page, url)]));
+  console.log(tableOf([await show(lens, panel, page, url)]));
   console.log('Close the browser to end.');
   await lens.context.waitForEvent('close', { timeout: 0 });
 }

@@ -8,7 +8,7 @@ let world: World;
 let firefox: Firefox;
 beforeAll(async () => {
   world = await startWorld();
-  firefox = await launchFirefox({ port: world.web.port });
+  firefox = await launchFirefox(world.web.ports);
 });
 afterAll(async () => {
   await firefox.close();

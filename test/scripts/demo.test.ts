@@ -19,7 +19,7 @@ test('a saved page takes the place of ours', () => {
 test.each([
   [['--headless'], '--headless and --out DIR go together.'],
   [[...headless, '--page', file], '--page FILE and --url URL go together.'],
-  [[...headless, '--page', file, '--url', 'http://a.example'], 'begins with https://'],
+  [[...headless, '--page', file, '--url', 'ftp://a.example'], 'wants a web address'],
   [[...headless, '--page', '/no/such.html', '--url', 'https://a.example'], 'a file that can be read'],
   [['--nonsense'], "Unknown option '--nonsense'"],
 ])('%j is refused: %s', (args, reason) => {
@@ -27,7 +27,7 @@ test.each([
 });
 
 const badge = { tier: 'A', score: '92', verdict: 'Match', icp: 'Leaders', reasons: [], spoken: '' };
-const shown = { url: 'https://a.example/', badge };
+const shown = { url: 'https://a.example/', badge, toolbar: 'Mara: Match' };
 
 test('another verdict than the expected one is a difference, a missing page too', () => {
   expect(differences([shown], [shown])).toEqual([]);
@@ -37,11 +37,11 @@ test('another verdict than the expected one is a difference, a missing page too'
 });
 
 test('the table has a line a page', () => {
-  expect(tableOf([shown, { url: 'https://b.example/', badge: null }])).toBe(
+  expect(tableOf([shown, { url: 'https://b.example/', badge: null, toolbar: 'Lens' }])).toBe(
     [
-      'page                tier  score  verdict   best ICP',
-      'https://a.example/  A     92     Match     Leaders',
-      'https://b.example/  –     –      no badge  –',
+      'page                tier  score  best ICP  verdict',
+      'https://a.example/  A     92     Leaders   Match',
+      'https://b.example/  –     –      –         no badge; toolbar: Lens',
     ].join('\n'),
   );
 });

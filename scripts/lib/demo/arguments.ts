@@ -39,8 +39,8 @@ export function readArguments(args: readonly string[]): DemoOptions {
 function savedPage(file: string | undefined, url: string | undefined): SavedPage | null {
   if (file === undefined && url === undefined) return null;
   if (file === undefined || url === undefined) throw new Error('--page FILE and --url URL go together.');
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
-    throw new Error(`--url wants an address that begins with https://, not "${url}".`);
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Error(`--url wants a web address, not "${url}".`);
   return { url: new URL(url).href, html: readPage(file) };
 }
 

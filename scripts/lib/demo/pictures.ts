@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { badgeHost } from '../../../lib/reading/watch';
 import { openPopup, type Chromium } from '../../../test/e2e/harness/chromium';
 import { showSection } from '../../../test/e2e/harness/panel';
+import { until } from '../../../test/e2e/harness/until';
 
 const schemes = { light: '', dark: '-dark' } as const;
 const PANEL = { width: 400, height: 900 };
@@ -31,7 +32,11 @@ export async function picturePage(page: Page, folder: string): Promise<void> {
 /** popup.png: what a press of the toolbar button shows over a page. */
 export async function picturePopup(lens: Chromium, page: Page, folder: string): Promise<void> {
   const popup = await openPopup(lens, page);
-  await popup.getByRole('button', { name: 'Open side panel' }).waitFor();
+  await until(
+    () => popup.evaluate(() => innerHeight > 200),
+    (isGrown) => isGrown,
+    2_000,
+  );
   await picture(popup, folder, 'popup', true);
   await popup.close();
 }

@@ -1,22 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ShownBadge } from '../../../test/e2e/harness/tree';
 
-/** What the badge on a page says; null where there is none. */
+/** What is shown of a page: by its badge (null where there is none), and by the toolbar button's title. */
 export interface Shown {
   readonly url: string;
   readonly badge: ShownBadge | null;
+  readonly toolbar: string;
 }
 
 /** A table of what was shown, a line a page. */
 export function tableOf(shown: readonly Shown[]): string {
   const rows = [
-    ['page', 'tier', 'score', 'verdict', 'best ICP'],
-    ...shown.map(({ url, badge }) => [
+    ['page', 'tier', 'score', 'best ICP', 'verdict'],
+    ...shown.map(({ url, badge, toolbar }) => [
       url,
       badge?.tier ?? '–',
       badge?.score ?? '–',
-      badge?.verdict ?? 'no badge',
       badge?.icp ?? '–',
+      badge?.verdict ?? `no badge; toolbar: ${toolbar}`,
     ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findBrowser, missingBrowser } from '../../../scripts/lib/browsers.mjs';
 import { copyBuild } from './build';
+import type { Ports } from './web';
 
 /** A side panel and a popup are targets of type "other" when they open; without this Playwright leaves them out. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -12,7 +13,10 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 declare const chrome: {
   readonly windows: { getCurrent(): Promise<{ id: number }> };
   readonly tabs: { query(which: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
 };
 
@@ -26,10 +30,10 @@ export interface Chromium {
 }
 
 /**
- * Starts Chromium with the built extension in a new profile; every host is the web at `port`.
+ * Starts Chromium with the built extension in a new profile; every host is the web at these ports.
  * @throws when there is no Chromium or no build, saying what to do
  */
-export async function launchChromium({ port, headless = true }: { port: number; headless?: boolean }) {
+export async function launchChromium(ports: Ports, { headless = true } = {}) {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error(missingBrowser('chromium'));
   const { chromium } = await import('playwright-core');
@@ -43,7 +47,7 @@ export async function launchChromium({ port, headless = true }: { port: number; 
     args: [
       `--disable-extensions-except=${build.folder}`,
       `--load-extension=${build.folder}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${ports.http}, MAP * 127.0.0.1:${ports.https}`,
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--window-size=1560,960',
@@ -128,9 +132,11 @@ export async function killServiceWorker({ cdp, extensionId }: Chromium): Promise
 }
 
 /** What the toolbar button says of the tab in front, asked in one of the extension's own pages. */
-export function toolbarText(extensionPage: Page): Promise<string> {
+export function readToolbar(extensionPage: Page): Promise<{ text: string; title: string }> {
   return extensionPage.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+    if (!tab) throw new Error('No tab is in front.');
+    const of = { tabId: tab.id };
+    return { text: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
   });
 }

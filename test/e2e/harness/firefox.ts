@@ -8,6 +8,7 @@ import { findBrowser, missingBrowser } from '../../../scripts/lib/browsers.mjs';
 import { connectBidi } from './bidi';
 import { copyBuild } from './build';
 import { openTab, type Tab } from './firefox-tab';
+import type { Ports } from './web';
 
 const EXTENSION = 'icp-lens@example.com';
 const UUID = '6e1f3c52-0b7a-4d58-9a6e-2f4b8c1d7e90';
@@ -16,9 +17,9 @@ const UUID = '6e1f3c52-0b7a-4d58-9a6e-2f4b8c1d7e90';
 export const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** Every name resolves to our web; Firefox must not insist on what it knows of the real hosts. */
-const preferences = (port: number) => ({
+const preferences = ({ https, http }: Ports) => ({
   'network.dns.forceResolve': '127.0.0.1',
-  'network.socket.forcePort': `443=${port}`,
+  'network.socket.forcePort': `443=${https};80=${http}`,
   'network.stricttransportsecurity.preloadlist': false,
   'security.cert_pinning.enforcement_level': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
@@ -34,15 +35,15 @@ export interface Firefox {
 }
 
 /**
- * Starts Firefox with the built extension in a new profile; every host is the web at `port`.
+ * Starts Firefox with the built extension in a new profile; every host is the web at these ports.
  * @throws when there is no Firefox or no build, saying what to do
  */
-export async function launchFirefox({ port }: { port: number }): Promise<Firefox> {
+export async function launchFirefox(ports: Ports): Promise<Firefox> {
   const executable = findBrowser('firefox');
   if (executable === null) throw new Error(missingBrowser('firefox'));
   const build = await copyBuild('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'icp-lens-firefox-'));
-  const lines = Object.entries(preferences(port)).map(
+  const lines = Object.entries(preferences(ports)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   await writeFile(join(profile, 'user.js'), lines.join(''));

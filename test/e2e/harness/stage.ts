@@ -13,7 +13,7 @@ export interface Stage extends World {
 
 async function setStage(): Promise<Stage> {
   const world = await startWorld();
-  const lens = await launchChromium({ port: world.web.port });
+  const lens = await launchChromium(world.web.ports);
   const page = lens.context.pages()[0] ?? (await lens.context.newPage());
   const panel = await openSidePanel(lens);
   await page.bringToFront();

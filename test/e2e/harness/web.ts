@@ -1,5 +1,7 @@
+import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { getRequestListener } from '@hono/node-server';
 import { makeCertificate } from './certificate';
 
@@ -9,9 +11,15 @@ export const API_HOST = 'api.app.bullseye.so';
 /** A page may show itself and nothing more: a saved page's scripts don't run, and it loads nothing. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
+/** The ports on this machine that take the place of 443 and 80. */
+export interface Ports {
+  readonly https: number;
+  readonly http: number;
+}
+
 /** Where the browsers find every host of the world: our pages, the sandbox, and 404 for all else. */
 export interface Web {
-  readonly port: number;
+  readonly ports: Ports;
   /** What was asked, in order, as `GET https://host/path`; bodies and headers aren't kept. */
   readonly requests: readonly string[];
   /** Puts a page at its address (query and fragment don't count). */
@@ -26,8 +34,22 @@ const placeOf = (url: string) => {
   return origin + pathname;
 };
 
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
 /**
- * Starts an https server that is every host: the browser is told to resolve all names to it.
+ * Starts the servers that are every host: the browser is told to resolve all names to them.
  * @param api answers what is sent to the Bullseye API's host
  */
 export async function startWeb(api: (request: Request) => Response | Promise<Response>): Promise<Web> {
@@ -45,26 +67,20 @@ export async function startWeb(api: (request: Request) => Response | Promise<Res
   };
 
   const listener = getRequestListener(answer);
-  const server = createServer(makeCertificate(), (request, response) => {
+  const serve: RequestListener = (request, response) => {
     const host = request.headers.host ?? '';
-    requests.push(`${request.method ?? ''} https://${host}${request.url ?? ''}`);
+    const scheme = request.socket instanceof TLSSocket ? 'https' : 'http';
+    requests.push(`${request.method ?? ''} ${scheme}://${host}${request.url ?? ''}`);
     if (cut.has(host)) request.socket.destroy();
     else void listener(request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  };
+  const servers = { https: createServer(makeCertificate(), serve), http: createPlainServer(serve) };
 
   return {
-    port: (server.address() as AddressInfo).port,
+    ports: { https: await listen(servers.https), http: await listen(servers.http) },
     requests,
     put: (url, html) => void pages.set(placeOf(url), html),
     cutOff: (host, isCut) => void (isCut ? cut.add(host) : cut.delete(host)),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: async () => void (await Promise.all([close(servers.https), close(servers.http)])),
   };
 }
