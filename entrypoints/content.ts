@@ -9,11 +9,17 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     let current: Sighting | null = null;
+    let answered: Promise<void> = Promise.resolve();
 
     const openPanel = () => void sendMessage('openPanel').catch(() => {});
     const draw = (view: BadgeView | null) => {
       eraseBadge(document);
       if (view && current?.anchor?.isConnected) drawBadge(current.anchor, view, openPanel);
+    };
+    const report = async (sighting: Sighting) => {
+      if (current !== sighting) return;
+      const view = await sendMessage('report', { url: sighting.url.href, ...sighting.reading });
+      if (current === sighting) draw(view);
     };
 
     eraseBadge(document);
@@ -22,14 +28,11 @@ export default defineContentScript({
       (sighting) => {
         current = sighting;
         eraseBadge(document);
-        void sendMessage('report', { url: sighting.url.href, ...sighting.reading }).then(
-          (view) => current === sighting && draw(view),
-          () => {},
-        );
+        // One report at a time: a page left behind must not be remembered as the one shown.
+        answered = answered.then(() => report(sighting)).catch(() => {});
       },
       ctx.signal,
     );
-    const stopListening = onMessage('draw', ({ data }) => draw(data));
-    ctx.onInvalidated(stopListening);
+    ctx.onInvalidated(onMessage('draw', ({ data }) => draw(data)));
   },
 });
