@@ -79,15 +79,16 @@ export async function deleteConfig(id: string, database: LensDatabase = db): Pro
   });
 }
 
-/** Brings a deleted config back, and has it made anew where its deletion has arrived. */
-export async function undoDelete({ row, accountIds }: Undo, database: LensDatabase = db): Promise<void> {
-  await database.transaction('rw', tables(database), async () => {
-    if (await database.configs.get(row.id)) return;
+/** Brings a deleted config back, and has it made anew where its deletion has arrived. False if it is there again already. */
+export async function undoDelete({ row, accountIds }: Undo, database: LensDatabase = db): Promise<boolean> {
+  return database.transaction('rw', tables(database), async () => {
+    if (await database.configs.get(row.id)) return false;
     const there = await connected(database);
     const still = accountIds.filter((accountId) => there.includes(accountId));
     const restored = { ...row, revision: row.revision + 2, updatedAt: Date.now() };
     await database.configs.put(restored);
     await enqueueEdit(restored, still, database);
+    return true;
   });
 }
 

@@ -168,10 +168,10 @@ export class World {
     const index = this.#undos.findLastIndex(({ device }) => device === at);
     const [last] = index < 0 ? [] : this.#undos.splice(index, 1);
     if (!last) return;
+    if (!(await undoDelete(last.undo, at.db))) return;
     this.mayBringBack = true;
     this.madeAnew.add(originOf(last.undo.row.config));
     for (const reasons of this.#book.values()) reasons.delete(last.reason);
-    await undoDelete(last.undo, at.db);
   }
 
   #note(kind: string): string {
