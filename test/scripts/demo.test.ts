@@ -1,12 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readArguments } from '../../scripts/lib/demo/arguments';
 import { differences, tableOf } from '../../scripts/lib/demo/verdicts';
 
-const file = join(mkdtempSync(join(tmpdir(), 'icp-lens-demo-')), 'page.html');
+const folder = mkdtempSync(join(tmpdir(), 'icp-lens-demo-'));
+const file = join(folder, 'page.html');
 writeFileSync(file, '<h1>Mara</h1>');
+afterAll(() => rmSync(folder, { recursive: true }));
 const headless = ['--headless', '--out', 'pictures'];
 
 test('a saved page takes the place of ours', () => {

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findBrowser, missingBrowser } from '../../../scripts/lib/browsers.mjs';
 import { copyBuild } from './build';
@@ -38,8 +35,8 @@ export async function launchChromium(ports: Ports, { headless = true } = {}) {
   if (executablePath === null) throw new Error(missingBrowser('chromium'));
   const { chromium } = await import('playwright-core');
   const build = await copyBuild('chrome');
-  const profile = await mkdtemp(join(tmpdir(), 'icp-lens-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const newProfile = '';
+  const context = await chromium.launchPersistentContext(newProfile, {
     executablePath,
     headless,
     viewport: null,
@@ -63,7 +60,7 @@ export async function launchChromium(ports: Ports, { headless = true } = {}) {
     extensionId: new URL(worker.url()).host,
     close: async () => {
       await context.close();
-      await Promise.all([build.remove(), rm(profile, { recursive: true, force: true })]);
+      await build.remove();
     },
   } satisfies Chromium;
 }
