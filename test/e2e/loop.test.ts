@@ -86,7 +86,7 @@ test('an edit made while the partner is down waits, and goes out later', async (
   await expect.poll(() => badges(page)).not.toContain(`Match: ${LEADERS}`);
   await showSection(panel, 'Account');
   await panel.getByText('1 edit waiting to be sent').waitFor();
-  await panel.getByText("The partner can't be reached.").waitFor();
+  await panel.getByRole('alert').getByText("The partner can't be reached.").waitFor();
   expect(JSON.stringify(countriesInAccount(connected))).toContain('"DE"');
 
   web.cutOff(API_HOST, false);

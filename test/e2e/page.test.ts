@@ -152,7 +152,7 @@ test('nothing is asked of the site beyond the page, and of no host but the accou
   const { page, web } = connected;
   await page.goto(pages.person);
   await expect.poll(() => verdicts(page)).toEqual(['Match']);
-  const browsersOwn = /^\w+ https:\/\/(update\.googleapis|accounts\.google)\.com\//;
+  const browsersOwn = /^\w+ https?:\/\/(update\.googleapis|accounts\.google)\.com\//;
   const ours = web.requests.filter((request) => !browsersOwn.test(request));
   expect(ours.filter((request) => !request.includes('//api.app.bullseye.so/'))).toEqual([
     `GET ${pages.person}`,

@@ -80,14 +80,22 @@ export async function openTab(bidi: Bidi, url: string): Promise<Tab> {
   return tab;
 }
 
-/** An expression that finds an element by its own words, or by those of the label that names it, and shows it. */
+/**
+ * An expression that finds an element by its own words, or by those of the label that names it, shows it, and
+ * gives it once it stands still: a press goes to where it is.
+ */
 function findElement(selector: string, words: string): string {
-  return `(() => {
-    const wanted = ${JSON.stringify(words)};
+  return `(async () => {
     const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((element) =>
-      [element, ...(element.labels ?? [])].some(({ textContent }) => textContent.trim() === wanted));
+      [element, ...(element.labels ?? [])].some(
+        ({ textContent }) => textContent.trim() === ${JSON.stringify(words)}));
     found?.scrollIntoView({ block: 'center' });
-    return found ?? null;
+    const place = () => JSON.stringify(found?.getBoundingClientRect());
+    for (let before; before !== place(); ) {
+      before = place();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    return found?.isConnected ? found : null;
   })()`;
 }
 
