@@ -27,7 +27,7 @@ export default {
       name: 'no-cycle',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     ...Object.entries(mayImport).map(([folder, others]) => ({
       name: `${folder} may import only ${others.join(', ') || 'itself'}`,

@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
-
-const LINKEDIN = 'https://*.linkedin.com/*';
+import { linkedInPages } from './lib/reading/hosts';
 
 /**
  * Permissions: LinkedIn's pages are read as they are opened; any other page only when the rep clicks the
@@ -16,7 +15,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: [LINKEDIN],
+    host_permissions: [linkedInPages],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

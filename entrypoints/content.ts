@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage, type BadgeView } from '../lib/messages';
+import { onMessage, sendMessage, type BadgeView, type Report } from '../lib/messages';
 import { drawBadge, eraseBadge } from '../lib/page/badge';
+import { linkedInPages } from '../lib/reading/hosts';
 import { watch, type Sighting } from '../lib/reading/watch';
 
 /** Watch the page → report what it says → draw the verdict beside the subject's name. */
 export default defineContentScript({
-  matches: ['https://*.linkedin.com/*'],
+  matches: [linkedInPages],
   runAt: 'document_idle',
   main(ctx) {
     let current: Sighting | null = null;
@@ -13,12 +14,12 @@ export default defineContentScript({
 
     const openPanel = () => void sendMessage('openPanel').catch(() => {});
     const draw = (view: BadgeView | null) => {
-      eraseBadge(document);
       if (view && current?.anchor?.isConnected) drawBadge(current.anchor, view, openPanel);
+      else eraseBadge(document);
     };
     const report = async (sighting: Sighting) => {
       if (current !== sighting) return;
-      const view = await sendMessage('report', { url: sighting.url.href, ...sighting.reading });
+      const view = await send({ url: sighting.url.href, ...sighting.reading });
       if (current === sighting) draw(view);
     };
 
@@ -26,13 +27,30 @@ export default defineContentScript({
     watch(
       window,
       (sighting) => {
+        if (!isAboutSame(current, sighting)) eraseBadge(document);
         current = sighting;
-        eraseBadge(document);
         // One report at a time: a page left behind must not be remembered as the one shown.
         answered = answered.then(() => report(sighting)).catch(() => {});
       },
       ctx.signal,
     );
-    ctx.onInvalidated(onMessage('draw', ({ data }) => draw(data)));
+    const stopListening = onMessage('draw', ({ data: { url, badge } }) => {
+      if (current?.url.href === url) draw(badge);
+    });
+    ctx.onInvalidated(stopListening);
   },
 });
+
+/** The worker may die over a report; the message that follows starts it again. */
+async function send(report: Report): Promise<BadgeView | null> {
+  const once = () => sendMessage('report', report);
+  return once().catch(once);
+}
+
+function isAboutSame(before: Sighting | null, now: Sighting): boolean {
+  return (
+    before !== null &&
+    before.anchor === now.anchor &&
+    before.reading.subject?.name === now.reading.subject?.name
+  );
+}

@@ -33,8 +33,8 @@ export interface Protocol {
   report(report: Report): BadgeView | null;
   /** content → background: the rep pressed the badge. */
   openPanel(): void;
-  /** background → content: the verdict changed (an ICP was edited). */
-  draw(badge: BadgeView | null): void;
+  /** background → content: the verdict on the page reported at this address changed (an ICP was edited). */
+  draw(verdict: { readonly url: string; readonly badge: BadgeView | null }): void;
   /** panel → background: configs, links or the account changed; score the open tabs again. */
   configsChanged(): void;
   /** panel → background: sync now; answers when the run has ended. */

@@ -16,12 +16,13 @@ export default defineBackground(() => {
   receive('configsChanged', self, rescore);
   receive('syncNow', self, () => syncAndRescore({ byHand: true }));
 
-  browser.runtime.onInstalled.addListener(() => void Promise.all([scheduleSync(), readOpenPages()]));
-  browser.runtime.onStartup.addListener(() => void Promise.all([scheduleSync(), forgetTabs()]));
+  void scheduleSync();
+  browser.runtime.onInstalled.addListener(() => void readOpenPages());
+  browser.runtime.onStartup.addListener(() => void forgetTabs());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void syncAndRescore();
   });
-  globalThis.addEventListener('online', () => void syncAndRescore());
+  globalThis.addEventListener('online', () => void syncAndRescore({ byHand: true }));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading' && tab.url === undefined) void forgetTab(tabId);

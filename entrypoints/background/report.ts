@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { translator } from '../../lib/i18n/translator';
 import type { BadgeView, Report } from '../../lib/messages';
 import { normalize } from '../../lib/profile/normalize';
-import type { Subject } from '../../lib/profile/types';
 import { listConfigs } from '../../lib/storage/configs';
+import type { SightingRow } from '../../lib/storage/rows';
 import { remember } from '../../lib/storage/sightings';
-import { setView } from '../../lib/storage/views';
+import { getView, setView } from '../../lib/storage/views';
 import { badgeView } from '../../lib/verdict/badge';
 import { judge } from '../../lib/verdict/judge';
 import { canOpenPanelFromPage } from './panel';
@@ -20,11 +20,14 @@ export async function report({ url, subject }: Report, tabId: number): Promise<B
   }
   const sighting = await remember(normalize(subject), url, Date.now());
   await setView(tabId, sighting.key, url);
-  return showVerdict(tabId, sighting.subject);
+  return showVerdict(tabId, sighting);
 }
 
-/** Scores a subject now, sets the tab's toolbar badge, and gives what the page's badge says. Null without an active ICP. */
-export async function showVerdict(tabId: number, subject: Subject): Promise<BadgeView | null> {
+/**
+ * Scores a sighting now, sets the toolbar badge of the tab that shows it, and gives what the page's badge says. Null
+ * without an active ICP.
+ */
+export async function showVerdict(tabId: number, { key, subject }: SightingRow): Promise<BadgeView | null> {
   const configs = await listConfigs();
   const [best] = judge(
     subject,
@@ -32,6 +35,7 @@ export async function showVerdict(tabId: number, subject: Subject): Promise<Badg
   );
   const t = translator(browser.i18n.getUILanguage());
   const view = best ? badgeView(subject, best, t, canOpenPanelFromPage()) : null;
-  await showInToolbar(tabId, view);
+  const shown = await getView(tabId);
+  if (shown?.key === key) await showInToolbar(tabId, view);
   return view;
 }

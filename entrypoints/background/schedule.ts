@@ -5,8 +5,9 @@ import { rescore } from './rescore';
 export const SYNC_ALARM = 'sync';
 const EVERY_MINUTES = 5;
 
-/** Has the browser wake the worker for sync; without a connected account a run makes no request. */
+/** Has the browser wake the worker for sync, unless it does so already; without an account a run makes no request. */
 export async function scheduleSync(): Promise<void> {
+  if (await browser.alarms.get(SYNC_ALARM)) return;
   await browser.alarms.create(SYNC_ALARM, { periodInMinutes: EVERY_MINUTES, delayInMinutes: 1 });
 }
 

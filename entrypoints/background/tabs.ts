@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { linkedInPages } from '../../lib/reading/hosts';
 import { clearViews, removeView } from '../../lib/storage/views';
 
 /** The tab is closed, or shows a page we may not see. */
@@ -14,7 +15,7 @@ export async function forgetTabs(): Promise<void> {
 /** Reads the LinkedIn pages that are already open when the extension is installed or updated. */
 export async function readOpenPages(): Promise<void> {
   await clearViews();
-  for (const { id } of await browser.tabs.query({ url: 'https://*.linkedin.com/*' })) {
+  for (const { id } of await browser.tabs.query({ url: linkedInPages })) {
     if (id === undefined) continue;
     const target = { tabId: id };
     await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }).catch(() => {});

@@ -17,5 +17,3 @@ export type Problem =
   | { readonly code: 'unknown_country'; readonly text: string }
   | { readonly code: 'attribute_malformed'; readonly type: ConditionType }
   | { readonly code: 'no_conditions' };
-
-export type ProblemCode = Problem['code'];

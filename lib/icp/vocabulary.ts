@@ -23,7 +23,8 @@ export type ValueNature =
 /** Whose attribute it is. `derived` is computed from other ICPs' results, never read. */
 export type Owner = 'person' | 'company' | 'visit' | 'derived';
 
-export type PartnerId = 'bullseye-partner' | 'bullseye-org' | 'surfe' | 'lance';
+export const partnerIds = ['bullseye-partner', 'bullseye-org', 'surfe', 'lance'] as const;
+export type PartnerId = (typeof partnerIds)[number];
 
 export interface ConditionTypeRow {
   readonly kind: Kind;

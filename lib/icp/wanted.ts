@@ -1,6 +1,5 @@
 import { plainDecimal } from '../values/number';
 import type { Problem } from './problems';
-import { comparatorRow, rowOf, type Comparator, type ConditionType, type Kind } from './vocabulary';
 
 /** The values a condition wants, of the form its type has; or why they can't be had. */
 export type Wanted<T> = { readonly values: readonly T[] } | { readonly problem: Problem };
@@ -38,25 +37,6 @@ export function wantedBounds(value: unknown): Wanted<number> {
 /** Whether `exists` (or `not_exists`) is turned round by its value (SCORING.md §2.1). */
 export function turnsExistsRound(value: unknown): boolean {
   return value === false || value === 'false';
-}
-
-const readers: Record<Kind, (value: unknown) => Wanted<unknown>> = {
-  text: wantedTexts,
-  pages: wantedTexts,
-  number: wantedNumbers,
-  boolean: wantedFlags,
-};
-
-/** What is wrong with the form of a legal condition's value, if anything; what a text means is checked where it is compared. */
-export function valueProblem(
-  type: ConditionType,
-  comparator: Comparator,
-  value: unknown,
-): Problem | undefined {
-  const { arity } = comparatorRow(comparator);
-  if (arity === 'none') return undefined;
-  const wanted = arity === 'bounds' ? wantedBounds(value) : readers[rowOf(type).kind](value);
-  return 'problem' in wanted ? wanted.problem : undefined;
 }
 
 function readAll<T>(value: unknown, read: Read<T>): Wanted<T> {

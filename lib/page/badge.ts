@@ -4,12 +4,17 @@ import { cardOf } from './card';
 import { element } from './element';
 import { applyStyle } from './style';
 
+/** The badge that stands on this page, and what it says. */
+let drawn: { readonly host: Element; readonly words: string } | null = null;
+
 /**
- * Draws the badge beside the subject's name, in place of any badge drawn before: score, tier and verdict, with
+ * Draws the badge beside the subject's name, in place of any badge drawn before, unless the same stands there already: score, tier and verdict, with
  * the reasons in a card on hover or focus. Everything is text in a closed shadow root; the page can't read it.
  * @param onOpen the rep pressed the badge
  */
 export function drawBadge(anchor: Element, view: BadgeView, onOpen: () => void): void {
+  const words = JSON.stringify(view);
+  if (drawn?.host.parentNode === anchor && drawn.words === words && anchor.isConnected) return;
   eraseBadge(anchor.ownerDocument);
   const host = anchor.ownerDocument.createElement(badgeHost);
   const root = host.attachShadow({ mode: 'closed' });
@@ -24,6 +29,7 @@ export function drawBadge(anchor: Element, view: BadgeView, onOpen: () => void):
     if (event.isTrusted) onOpen();
   });
   anchor.append(host);
+  drawn = { host, words };
 }
 
 /** Takes the badge off the page, if there is one. */
@@ -43,21 +49,25 @@ function buttonOf(document: Document, view: BadgeView): HTMLButtonElement {
   return button;
 }
 
-/** The card stays open while the pointer is over the badge or the card, or the badge has the focus; Escape closes it. */
+/** The card stays open while the pointer is over the badge or the card, or the badge has the focus; Escape closes it, wherever the focus is. */
 function showOnHoverAndFocus(host: HTMLElement, button: HTMLElement, card: HTMLElement): void {
   const show = () => {
     if (card.matches(':popover-open')) return;
     card.showPopover();
     place(card, button.getBoundingClientRect());
+    host.ownerDocument.addEventListener('keydown', onKey);
   };
-  const hide = () => card.hidePopover();
+  const hide = () => {
+    card.hidePopover();
+    host.ownerDocument.removeEventListener('keydown', onKey);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide();
+  };
   host.addEventListener('pointerenter', show);
   host.addEventListener('pointerleave', hide);
   button.addEventListener('focus', show);
   button.addEventListener('blur', hide);
-  host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
-  });
 }
 
 /** Below the badge, or above where there is no room, and never over the window's edge. */

@@ -1,3 +1,6 @@
+/** The pages that are read as they are opened, as a browser's match pattern. */
+export const linkedInPages = 'https://*.linkedin.com/*';
+
 /** Whether the host of an address is `domain` or under it, compared label by label. */
 export function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);

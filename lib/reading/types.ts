@@ -45,7 +45,7 @@ export interface Reading {
   readonly cards: readonly RawSubject[];
 }
 
-/** One site's two pure questions (DESIGN.md, decision 3). */
+/** One site's two pure questions: is this my page, and what does it say. */
 export interface Site {
   /** Short stable name, used in evidence and tests. */
   readonly name: string;

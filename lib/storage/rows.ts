@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { icpConfigSchema } from '../icp/schema';
+import { partnerIds } from '../icp/vocabulary';
 import { subjectSchema } from '../profile/types';
 
 /** What went wrong, kept beside what it happened to: its kind, and the other side's own words where there are any. */
@@ -16,7 +17,7 @@ export const configRowSchema = z.object({
 /** One connection to an organization at a partner. The key never leaves the extension's own database. */
 export const accountRowSchema = z.object({
   id: z.string(),
-  partner: z.enum(['bullseye-partner', 'bullseye-org', 'surfe', 'lance']),
+  partner: z.enum(partnerIds),
   baseUrl: z.string(),
   organizationId: z.string(),
   organizationName: z.string(),

@@ -79,7 +79,7 @@ async function noted(
   return { entry, label, request };
 }
 
-/** A config that the partner would hold changed in meaning is not sent (DESIGN.md, decision 9). */
+/** A config that the partner would hold changed in meaning is not sent. */
 async function holdBack(entry: OutboxRow, label: string, { db, now }: StepDeps): Promise<void> {
   const lastError = { kind: 'losses', message: '', at: now() };
   await db.outbox.put({ ...entry, lastError });

@@ -1,22 +1,10 @@
 import type { PartnerClient } from '../partners/types';
 import { readRow, readRows } from '../storage/read';
-import {
-  configRowSchema,
-  linkRowSchema,
-  outboxRowSchema,
-  type AccountRow,
-  type SyncEvent,
-} from '../storage/rows';
+import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
-import { syncTables, type StepDeps } from './receive';
+import { syncTables, type Pulling, type StepDeps } from './receive';
 import { reconcileLink } from './reconcile-link';
 import { welcome } from './welcome';
-
-/** What the parts of one pull share. */
-export interface Pulling extends StepDeps {
-  readonly accountId: string;
-  readonly log: (event: SyncEvent, label: string, detail?: string) => void;
-}
 
 /**
  * Brings what is at the account here: one request, then everything in one transaction, so that a pull that is cut

@@ -2,12 +2,19 @@ import type { IcpConfig } from '../icp/schema';
 import { getConfig } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import { accountsOf, enqueueDelete, enqueueEdit } from '../storage/outbox';
+import type { SyncEvent } from '../storage/rows';
 import { same, textOf } from './same';
 
 /** What every step of sync needs. */
 export interface StepDeps {
   readonly db: LensDatabase;
   readonly now: () => number;
+}
+
+/** What the parts of one pull share. */
+export interface Pulling extends StepDeps {
+  readonly accountId: string;
+  readonly log: (event: SyncEvent, label: string, detail?: string) => void;
 }
 
 /** The tables that a step's transaction covers. */

@@ -1,7 +1,6 @@
 import type { IcpConfig } from '../icp/schema';
 import type { LinkRow, OutboxRow } from '../storage/rows';
-import type { Pulling } from './pull';
-import { receive } from './receive';
+import { receive, type Pulling } from './receive';
 import { reconcile, type Outcome } from './reconcile';
 import { same, textOf } from './same';
 import { keepWaiting } from './waiting';

@@ -41,6 +41,18 @@ describe('the badge on a page', () => {
     expect(document.body.querySelectorAll('*')).toHaveLength(1);
   });
 
+  it('is left alone while it says the same, and drawn anew when it does not', () => {
+    drawBadge(name, view, () => {});
+    const host = name.querySelector('icp-lens-badge');
+    drawBadge(name, { ...view }, () => {});
+    expect(name.querySelector('icp-lens-badge')).toBe(host);
+    drawBadge(name, { ...view, score: '50' }, () => {});
+    expect(name.querySelector('icp-lens-badge')).not.toBe(host);
+    name.replaceChildren('Mara Lindqvist');
+    drawBadge(name, { ...view, score: '50' }, () => {});
+    expect(name.querySelector('icp-lens-badge')).not.toBeNull();
+  });
+
   it('shows what it was given as text, never as HTML', () => {
     drawBadge(name, view, () => {});
     expect(shadow().querySelector('img, script')).toBeNull();

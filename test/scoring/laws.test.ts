@@ -91,7 +91,12 @@ describe('laws of scoring', () => {
         const mirroredKnown = Object.fromEntries(Object.entries(known).map(([k, v]) => [k, valuesTurned(v)]));
         const points = (results: ReturnType<typeof scoreAll>) =>
           results.results.map(({ match, floor, ceiling }) => ({ match, floor, ceiling }));
-        expect(points(scoreAll(mirrored, mirroredKnown))).toEqual(turned(points(scoreAll(given, known))));
+        const before = scoreAll(given, known);
+        const after = scoreAll(mirrored, mirroredKnown);
+        expect(points(after)).toEqual(turned(points(before)));
+        const named = (list: readonly { slug: string; label: string }[], ranking: readonly number[]) =>
+          ranking.map((index) => [list[index]?.label, list[index]?.slug]);
+        expect(named(mirrored, after.ranking)).toEqual(named(given, before.ranking));
       }),
       runs,
     );
