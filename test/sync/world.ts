@@ -44,8 +44,8 @@ export class World {
   readonly #book = new Map<string, Set<number>>();
   readonly #undos: { device: Device; undo: Undo; reason: number }[] = [];
   /**
-   * Whether what was taken away may rightly be back: a rep settled a conflict or took a deletion back, or a creation's
-   * answer was lost (whoever made it can't know that it arrived and was deleted since).
+   * Whether what was taken away may rightly be back: a rep settled a conflict or took a deletion back, or an answer was
+   * lost (whoever sent an edit can't know that it arrived and was taken away since: it is as if it never arrived).
    */
   mayBringBack = false;
   /** Configs whose deletion was taken back: where it had gone out, they are made anew, beside what others kept of the old. */
@@ -101,7 +101,7 @@ export class World {
     const client = this.partner.client({
       fault: (request) => {
         const fate = fates.shift() ?? undefined;
-        if (request === 'create' && fate?.endsWith('after')) this.mayBringBack = true;
+        if (request !== 'list' && fate?.endsWith('after')) this.mayBringBack = true;
         return fate;
       },
       meanwhile: async () => {
