@@ -1,3 +1,4 @@
+import { useState, type SyntheticEvent } from 'react';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
 import { useConnecting } from './connect-store';
@@ -11,6 +12,12 @@ interface KeyFieldsProps {
 export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
   const t = useT();
   const { key, baseUrl, set } = useConnecting();
+  const [isOpen, setOpen] = useState(isBaseUrlWrong);
+  // Stays open over an address that is wrong: what to mend must be seen.
+  const onToggle = ({ currentTarget: details }: SyntheticEvent<HTMLDetailsElement>) => {
+    details.open ||= isBaseUrlWrong;
+    setOpen(details.open);
+  };
   return (
     <>
       <Field
@@ -29,7 +36,7 @@ export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
           />
         )}
       </Field>
-      <details open={isBaseUrlWrong || undefined}>
+      <details open={isOpen} onToggle={onToggle}>
         <summary>{t('account.advanced')}</summary>
         <Field
           label={t('account.baseUrl')}

@@ -86,6 +86,22 @@ describe('connecting', () => {
     expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
   });
 
+  test('“Advanced” stays open while the address is typed, and over a wrong one', async () => {
+    const { person } = show(<Panel />);
+    const summary = await screen.findByText('Advanced');
+    const details = summary.closest('details');
+    await person.click(summary);
+    const address = screen.getByLabelText('Address of the API');
+    for (const key of 'https://r.example') {
+      await person.type(address, key);
+      expect(details?.open).toBe(true);
+    }
+    await person.clear(address);
+    await person.type(address, 'ftp://r.example');
+    await person.click(summary);
+    await waitFor(() => expect(details?.open).toBe(true));
+  });
+
   test('a partner that can’t be reached says what to do', async () => {
     const { person } = show(<Panel />);
     await person.type(await screen.findByLabelText('API key'), 'k');
