@@ -20,6 +20,7 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
   const showIcps = usePanel((panel) => panel.showIcps);
   const [isTold, setTold] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   if (!draft) return <ListScreen icps={icps} />;
 
   const row = icps.configs.find(({ id }) => id === draft.configId);
@@ -39,7 +40,8 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
   };
   const save = async (isForced: boolean) => {
     setTold(true);
-    if (check(draft).blocking > 0) return;
+    if (isSaving || check(draft).blocking > 0) return;
+    setSaving(true);
     try {
       const saved = await storeDraft(draft, isForced);
       if (!saved) return;
@@ -48,6 +50,8 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
       await announceEdit();
     } catch {
       setFailed(true);
+    } finally {
+      setSaving(false);
     }
   };
   return (
@@ -57,6 +61,7 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
       accounts={icps.accounts}
       isTold={isTold}
       hasFailed={hasFailed}
+      isSaving={isSaving}
       onChange={(next) => {
         setFailed(false);
         put(draftKey, next);

@@ -20,6 +20,7 @@ interface IcpEditorProps {
   /** Saving was tried: problems are shown from now on. */
   readonly isTold: boolean;
   readonly hasFailed: boolean;
+  readonly isSaving: boolean;
   readonly onChange: (draft: Draft) => void;
   /** `isForced`: over what was edited elsewhere meanwhile. */
   readonly onSave: (isForced: boolean) => void;
@@ -29,7 +30,7 @@ interface IcpEditorProps {
 
 /** An ICP being edited. Whatever goes wrong, what was entered stays. */
 export function IcpEditor(props: IcpEditorProps) {
-  const { draft, row, accounts, isTold, hasFailed, onChange, onSave, onDiscard, onBack } = props;
+  const { draft, row, accounts, isTold, hasFailed, isSaving, onChange, onSave, onDiscard, onBack } = props;
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const checked = check(draft);
@@ -64,7 +65,7 @@ export function IcpEditor(props: IcpEditorProps) {
       {hasFailed && <Notice kind="failure">{t('editor.saveFailed')}</Notice>}
       <div className="row actions">
         {!isBehind && (
-          <button type="submit" className="primary">
+          <button type="submit" className="primary" aria-disabled={isSaving}>
             {t('editor.save')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
@@ -105,6 +105,19 @@ describe('a new ICP', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Priority').value).toBe('soon');
     await waitFor(() => expect(document.activeElement).toBe(name));
     expect(await saved()).toEqual([]);
+  });
+
+  test('is made once, however often Save is pressed', async () => {
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'New ICP' }));
+    await person.type(screen.getByLabelText('Name'), 'Once');
+    await person.type(screen.getByLabelText('Values'), 'CTO{Enter}');
+    const save = screen.getByRole('button', { name: 'Save' });
+    fireEvent.click(save);
+    expect(save.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(save);
+    expect(await screen.findByText('Once is saved.')).toBeTruthy();
+    expect(await saved()).toHaveLength(1);
   });
 
   test('offers only comparators that are legal', async () => {
