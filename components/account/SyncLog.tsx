@@ -3,7 +3,7 @@ import { recent } from '../../lib/storage/syncLog';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
-import { errorWords } from './partner-error';
+import { errorWords, icpErrorWords } from './partner-error';
 
 const SHOWN = 20;
 
@@ -21,7 +21,7 @@ export function SyncLog() {
           <li key={id}>
             {t(`syncEvent.${event}`)}
             {label && <> — {label}</>}
-            {event === 'error' && detail && <>: {errorWords(detail, t)}</>}{' '}
+            {event === 'error' && detail && <>: {(label ? icpErrorWords : errorWords)(detail, t)}</>}{' '}
             <span className="muted">{timeAgo(at, now, t.locale)}</span>
           </li>
         ))}

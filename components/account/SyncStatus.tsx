@@ -5,6 +5,7 @@ import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
+import { ErrorDetail } from './ErrorDetail';
 import { errorWords } from './partner-error';
 import { hasAccess, requestAccess } from './permission';
 
@@ -37,12 +38,7 @@ export function SyncStatus({ account, waiting, conflicts }: SyncStatusProps) {
       {lastError && (
         <Notice kind="failure">
           <p>{errorWords(lastError.kind, t)}</p>
-          {lastError.message && (
-            <details className="small">
-              <summary>{t('partnerError.detail')}</summary>
-              {lastError.message}
-            </details>
-          )}
+          <ErrorDetail message={lastError.message} />
           <p className="muted small">{ago(lastError.at)}</p>
           {pausedUntil && pausedUntil > now && <p>{t('account.resumes', { time: ago(pausedUntil) })}</p>}
         </Notice>

@@ -17,6 +17,11 @@ export function errorWords(kind: string, t: Translator): string {
   return t(isKind(kind) ? `partnerError.${kind}` : 'partnerError.other');
 }
 
+/** The same of one ICP that could not be sent. */
+export function icpErrorWords(kind: string, t: Translator): string {
+  return kind === 'invalid' ? t('partnerError.icpInvalid') : errorWords(kind, t);
+}
+
 /** The kind of whatever a partner client threw. */
 export function kindOf(error: unknown): string {
   return error instanceof PartnerError ? error.kind : 'other';

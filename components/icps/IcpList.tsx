@@ -7,7 +7,7 @@ import type { ConflictView } from '../../lib/storage/links';
 import type { Draft } from './draft';
 import { NEW } from './draft-store';
 import { IcpListItem, type IcpActions } from './IcpListItem';
-import { syncStateOf, unawareAccounts } from './sync-state';
+import { sendErrorOf, syncStateOf, unawareAccounts } from './sync-state';
 import type { Icps } from './use-icps';
 
 interface IcpListProps {
@@ -72,6 +72,7 @@ export function IcpList({ icps, drafts, actions, onCreate, onReopen, onSettle }:
                 key={row.id}
                 row={row}
                 state={syncStateOf(row.id, icps)}
+                error={sendErrorOf(row.id, icps)}
                 hasDraft={drafts[row.id] !== undefined}
                 unaware={unawareAccounts(row.id, icps)}
                 actions={actions}

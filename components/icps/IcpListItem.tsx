@@ -1,7 +1,10 @@
 import { isActive } from '../../lib/icp/schema';
-import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
+import type { AccountRow, ConfigRow, ErrorNote } from '../../lib/storage/rows';
+import { ErrorDetail } from '../account/ErrorDetail';
+import { icpErrorWords } from '../account/partner-error';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { problemsOf } from './check';
 import type { SyncState } from './sync-state';
@@ -17,6 +20,8 @@ export interface IcpActions {
 interface IcpListItemProps {
   readonly row: ConfigRow;
   readonly state: SyncState;
+  /** Why it could not be sent. */
+  readonly error: ErrorNote | undefined;
   readonly hasDraft: boolean;
   /** Accounts it can be sent to. */
   readonly unaware: readonly AccountRow[];
@@ -24,7 +29,7 @@ interface IcpListItemProps {
 }
 
 /** One ICP of the list: on or off, how it stands with the account, what needs attention. */
-export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListItemProps) {
+export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: IcpListItemProps) {
   const t = useT();
   const { label, priority } = row.config;
   const problems = problemsOf(row.config).flat().filter(Boolean).length;
@@ -43,6 +48,12 @@ export function IcpListItem({ row, state, hasDraft, unaware, actions }: IcpListI
         {' · '}
         {t(`syncState.${state}`)}
       </p>
+      {error && (
+        <Notice kind="warning">
+          <p>{icpErrorWords(error.kind, t)}</p>
+          <ErrorDetail message={error.message} isOpen />
+        </Notice>
+      )}
       {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
       <div className="row apart">

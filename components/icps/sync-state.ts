@@ -1,4 +1,4 @@
-import type { AccountRow, LinkRow, OutboxRow } from '../../lib/storage/rows';
+import type { AccountRow, ErrorNote, LinkRow, OutboxRow } from '../../lib/storage/rows';
 
 /** How a config stands with the accounts, worst first. */
 export type SyncState = 'conflict' | 'held' | 'refused' | 'failed' | 'waiting' | 'synced' | 'local';
@@ -9,14 +9,28 @@ export interface SyncRows {
   readonly outbox: readonly OutboxRow[];
 }
 
+/** What sync notes of an entry that the partner can't hold, and of one it did not accept. */
+const [HELD, REFUSED] = ['losses', 'invalid'];
+
+/** Whether an entry stays unsent until the rep edits its config. */
+export function needsEdit({ lastError }: OutboxRow): boolean {
+  return lastError?.kind === HELD || lastError?.kind === REFUSED;
+}
+
+/** Why a config could not be sent, unless it is held back: then the editor says what can't be held. */
+export function sendErrorOf(configId: string, { outbox }: SyncRows): ErrorNote | undefined {
+  const errors = outbox.flatMap((entry) => (entry.configId === configId ? (entry.lastError ?? []) : []));
+  return errors.find(({ kind }) => kind !== HELD);
+}
+
 /** How a config stands with the accounts that know it. */
 export function syncStateOf(configId: string, { links, outbox }: SyncRows): SyncState {
   const own = links.filter((link) => link.configId === configId);
   if (own.some((link) => link.conflict)) return 'conflict';
   const entries = outbox.filter((entry) => entry.configId === configId);
   const [errors, isWaiting] = [entries.map(({ lastError }) => lastError?.kind), entries.length > 0];
-  if (errors.includes('losses')) return 'held';
-  if (errors.includes('invalid')) return 'refused';
+  if (errors.includes(HELD)) return 'held';
+  if (errors.includes(REFUSED)) return 'refused';
   if (errors.some((kind) => kind !== undefined)) return 'failed';
   if (isWaiting) return 'waiting';
   return own.length > 0 ? 'synced' : 'local';

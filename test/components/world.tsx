@@ -14,6 +14,8 @@ import { translator } from '../../lib/i18n/translator';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
 import { onMessage } from '../../lib/messages';
 import type { Subject } from '../../lib/profile/types';
+import { connectAccount } from '../../lib/storage/accounts';
+import { createConfig } from '../../lib/storage/configs';
 import { db } from '../../lib/storage/db';
 import { remember } from '../../lib/storage/sightings';
 import { setView } from '../../lib/storage/views';
@@ -91,4 +93,21 @@ export async function view(subject: Subject | null): Promise<void> {
   const url = 'https://www.linkedin.com/in/dana-example/';
   const sighting = subject && (await remember(subject, url));
   await setView(tab?.id ?? -1, sighting?.key ?? null, url);
+}
+
+/** Connects an account at Northwind. */
+export const connected = () =>
+  connectAccount({
+    partner: 'bullseye-partner',
+    baseUrl: 'https://api.example.com/v1',
+    organizationId: 'o',
+    organizationName: 'Northwind',
+    key: 'secret-key',
+  });
+
+/** An ICP of a connected account that could not be sent. */
+export async function unsent(label: string, kind: string, message: string): Promise<void> {
+  const { id: accountId } = await connected();
+  const { id } = await createConfig(icp(label, [condition('job_title', 'in', ['CTO'])]));
+  await db.outbox.update([id, accountId], { lastError: { kind, message, at: Date.now() } });
 }

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
-import { connectAccount, getAccounts } from '../../../lib/storage/accounts';
+import { getAccounts } from '../../../lib/storage/accounts';
 import { createConfig, listConfigs } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
 import { serving } from '../../partners/serving';
 import { demo } from '../../sandbox';
-import { condition, freshWorld, icp, show, told, violations } from '../world';
+import { condition, connected, freshWorld, icp, show, told, violations } from '../world';
 
 freshWorld();
 beforeEach(() => usePanel.setState({ section: 'account' }));
@@ -116,15 +116,6 @@ describe('connecting', () => {
 });
 
 describe('a connected account', () => {
-  const connected = () =>
-    connectAccount({
-      partner: 'bullseye-partner',
-      baseUrl: 'https://api.example.com/v1',
-      organizationId: 'o',
-      organizationName: 'Northwind',
-      key: 'secret-key',
-    });
-
   test('tells how sync stands, and what went wrong in plain words', async () => {
     const account = await connected();
     await createConfig(icp('A', [condition('city', 'exists')]));

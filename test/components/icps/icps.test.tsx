@@ -4,7 +4,7 @@ import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
 import { createConfig, getConfig, listConfigs, saveConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
-import { condition, freshWorld, icp, show, told, violations } from '../world';
+import { condition, freshWorld, icp, show, told, unsent, violations } from '../world';
 
 freshWorld();
 beforeEach(() => usePanel.setState({ section: 'icps' }));
@@ -42,6 +42,14 @@ describe('the list', () => {
     expect(await saved()).toEqual([]);
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await getConfig(id))?.config.label).toBe('Leaders'));
+  });
+
+  test('says why the account did not accept an ICP, in its own words, and what to do', async () => {
+    await unsent('Leaders', 'invalid', 'PATCH icp: Validation failed\npriority: must be at least 1');
+    const { container } = show(<Panel />);
+    expect(await screen.findByText(/did not accept this ICP. Edit what the detail names/)).toBeTruthy();
+    expect(screen.getByText(/priority: must be at least 1/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
   });
 
   test('says when something on this device can’t be read', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
 import { createConfig } from '../../../lib/storage/configs';
-import { condition, freshWorld, icp, person, show, view, violations } from '../world';
+import { condition, freshWorld, icp, person, show, unsent, view, violations } from '../world';
 
 freshWorld();
 
@@ -68,4 +68,20 @@ test('opens the side panel of this window', async () => {
   const { person: rep } = show(<Popup />);
   await rep.click(await screen.findByRole('button', { name: 'Open side panel' }));
   expect(open).toHaveBeenCalledWith({ windowId: expect.any(Number) as number });
+});
+
+test.each(['invalid', 'losses'])(
+  'an ICP that stays unsent until it is edited (%s) needs attention',
+  async (kind) => {
+    await unsent('Leaders', kind, 'why');
+    show(<Popup />);
+    expect(await screen.findByText('Sync needs attention')).toBeTruthy();
+  },
+);
+
+test('an ICP that is sent again by itself does not', async () => {
+  await unsent('Leaders', 'network', 'no connection');
+  show(<Popup />);
+  expect(await screen.findByText('1 edit waiting')).toBeTruthy();
+  expect(screen.queryByText('Sync needs attention')).toBeNull();
 });
