@@ -50,6 +50,6 @@ test('the popup', async ({ connected }) => {
   const { lens, page } = connected;
   await page.goto(pages.person);
   const popup = await openPopup(lens, page);
-  await popup.getByText('Open side panel').waitFor();
+  await popup.getByText('Best ICP: DACH tech leaders').waitFor();
   await expectGoodLooks(popup);
 });
