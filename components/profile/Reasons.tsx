@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { problemSentence } from '../../lib/icp/sentence';
+import { isConditionType, rowOf, type Owner } from '../../lib/icp/vocabulary';
 import type { IcpConfig } from '../../lib/icp/schema';
 import type { Subject } from '../../lib/profile/types';
 import type { Judged } from '../../lib/verdict/judge';
@@ -7,6 +8,8 @@ import { ledgerOf, type LedgerEntry } from '../../lib/verdict/ledger';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { OutcomeMark } from '../ui/OutcomeMark';
+import { knownWords } from './known-words';
+import { Quote } from './Quote';
 
 interface ReasonsProps {
   readonly judged: Judged;
@@ -52,7 +55,9 @@ function GroupLine({ config: { rules }, group }: { config: IcpConfig; group: num
 
 function Entry({ entry }: { entry: LedgerEntry }) {
   const t = useT();
-  const { outcome, rule, isOptional, points, evidence, problem } = entry;
+  const { type, outcome, rule, isOptional, points, values, evidence, problem } = entry;
+  const known = knownWords(type, values, t);
+  const isAsRead = known.every((words, index) => words === evidence[index]?.text);
   return (
     <li>
       <span className="row outcome-line">
@@ -61,12 +66,13 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       </span>
       <Points points={points} />
       <p className="rule">{rule}</p>
-      {evidence.map(({ text }, index) => (
+      {evidence.map((words, index) => (
         <p key={index} className="evidence">
-          {t('profile.read')} <q>{text}</q>
+          {t('profile.read')} <Quote evidence={words} />
         </p>
       ))}
-      {evidence.length === 0 && !problem && <p className="evidence">{t('profile.notRead')}</p>}
+      {!isAsRead && <p className="evidence">{t('profile.understood', { values: known.join('; ') })}</p>}
+      {evidence.length === 0 && !problem && <p className="evidence">{t(unseenKey(type))}</p>}
       {problem && (
         <p className="error rule">
           <Icon name="warning" />
@@ -75,6 +81,18 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       )}
     </li>
   );
+}
+
+const unseenKeys = {
+  person: 'profile.notRead',
+  company: 'profile.notRead',
+  visit: 'profile.visits',
+  derived: 'profile.derived',
+} as const satisfies Record<Owner, string>;
+
+/** Why no words of the page are shown: not every condition is judged by the page. */
+function unseenKey(type: string) {
+  return unseenKeys[isConditionType(type) ? rowOf(type).owner : 'person'];
 }
 
 /** A nice-to-have condition adds nothing while the requirements aren't met: said, or "met, 0 points" would puzzle. */

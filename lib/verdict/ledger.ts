@@ -1,17 +1,21 @@
 import { conditionSentence, problemSentence } from '../icp/sentence';
 import type { Translator } from '../i18n/translator';
-import type { Evidence, Subject } from '../profile/types';
+import type { Evidence, KnownAttribute, Subject } from '../profile/types';
 import { explain } from '../scoring/explain';
 import type { Outcome } from '../scoring/types';
 import type { Judged } from './judge';
 
 /** One condition of the ledger in plain words (SCORING.md §6). */
 export interface LedgerEntry {
+  /** The condition's type, as written. */
+  readonly type: string;
   readonly outcome: Outcome;
   /** What the rule wanted. */
   readonly rule: string;
   readonly isOptional: boolean;
   readonly points: number;
+  /** What is known of the type's attribute; none when unread or absent. */
+  readonly values: KnownAttribute['values'];
   /** The words read on the page, with where they stood; none when unread or absent. */
   readonly evidence: readonly Evidence[];
   readonly problem: string | null;
@@ -34,11 +38,12 @@ export function ledgerOf({ config, result }: Judged, subject: Subject, t: Transl
     if (!condition) return [];
     return [
       {
+        type: condition.type,
         outcome: line.result.outcome,
         rule: conditionSentence(condition, t),
         isOptional: condition.optional === true,
         points: line.points,
-        evidence: evidenceOf(subject, condition.type),
+        ...(knownOf(subject, condition.type) ?? { values: [], evidence: [] }),
         problem: line.result.problem ? problemSentence(line.result.problem, t) : null,
       },
     ];
@@ -46,6 +51,6 @@ export function ledgerOf({ config, result }: Judged, subject: Subject, t: Transl
   return { group, base, entries };
 }
 
-function evidenceOf(subject: Subject, type: string): readonly Evidence[] {
-  return Object.hasOwn(subject.attributes, type) ? (subject.attributes[type]?.evidence ?? []) : [];
+function knownOf({ attributes }: Subject, type: string): KnownAttribute | undefined {
+  return Object.hasOwn(attributes, type) ? attributes[type] : undefined;
 }

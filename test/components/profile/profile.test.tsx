@@ -51,6 +51,39 @@ describe('the verdict', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('the words, where they stood, and what they are understood as where that differs', async () => {
+    await createConfig(
+      icp('Sized', [condition('job_title', 'exists'), condition('company_size', 'gte', 50)]),
+    );
+    const source = 'about:size';
+    await view({
+      ...dana,
+      attributes: {
+        ...dana.attributes,
+        company_size: { values: [{ from: 51, to: 200 }], evidence: [{ source, text: '51-200 employees' }] },
+      },
+    });
+    const { container } = show(<Panel />);
+    await screen.findByRole('region', { name: 'Best ICP: Sized' });
+    const [title, size] = Array.from(container.querySelectorAll('.ledger > li'), (li) => li.textContent);
+    expect(title).toContain('Read on the page: CTO (at the top of the page)');
+    expect(title).not.toContain('Understood');
+    expect(size).toContain('51-200 employees (under “About”)Understood as 51 to 200');
+    expect(container.textContent).not.toMatch(/top-card|about:/);
+  });
+
+  test('a condition that isn’t judged by the page says what it is judged by', async () => {
+    await createConfig(leaders);
+    const derived = [condition('icp_match', 'equals', true), condition('session_count', 'gte', 3)];
+    await createConfig(icp('Derived', derived, { priority: 1 }));
+    await view(dana);
+    show(<Panel />);
+    const met = await screen.findByText('Worked out from your other ICPs');
+    expect(met.closest('li')?.textContent).toContain('Met');
+    expect(screen.getByText(/your account's visit data, which is not connected/)).toBeTruthy();
+    expect(screen.queryByText('Not found on this page')).toBeNull();
+  });
+
   test('no match', async () => {
     await createConfig(shops);
     await view(dana);
