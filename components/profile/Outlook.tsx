@@ -1,7 +1,8 @@
 import { conditionSentence, typeWords } from '../../lib/icp/sentence';
 import { pathTo, settlingSets } from '../../lib/scoring/settle';
+import type { ConfigResult } from '../../lib/scoring/types';
 import type { Judged } from '../../lib/verdict/judge';
-import { defaultTiers } from '../../lib/verdict/tier';
+import { defaultTiers, tierOf } from '../../lib/verdict/tier';
 import { useT } from '../ui/language';
 
 /** What would settle an open verdict, and what would lift it to the next tier. */
@@ -9,7 +10,8 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   const t = useT();
   const format = (type: 'conjunction' | 'disjunction', words: readonly string[]) =>
     new Intl.ListFormat(t.locale, { type }).format(words);
-  const sets = settlingSets(config, result, (floor, ceiling) => floor >= 50 || ceiling < 50);
+  const question = openQuestion(result);
+  const sets = question ? settlingSets(config, result, question.isSettled) : [];
   const settling = sets.map((types) =>
     format(
       'conjunction',
@@ -23,11 +25,11 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   );
   return (
     <>
-      {result.match === 'unknown' && (
+      {question && (
         <p>
           {settling.length > 0
-            ? t('profile.settles', { attributes: format('disjunction', settling) })
-            : t('profile.cantSettle')}
+            ? t(question.settles, { attributes: format('disjunction', settling) })
+            : t(question.cantSettle)}
         </p>
       )}
       {next && lifting && (
@@ -42,4 +44,21 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
       )}
     </>
   );
+}
+
+const matchQuestion = {
+  isSettled: (floor: number, ceiling: number) => floor >= 50 || ceiling < 50,
+  settles: 'profile.settles',
+  cantSettle: 'profile.cantSettle',
+} as const;
+
+const tierQuestion = {
+  isSettled: (floor: number, ceiling: number) => tierOf(floor) === tierOf(ceiling),
+  settles: 'profile.settlesTier',
+  cantSettle: 'profile.cantSettleTier',
+} as const;
+
+/** What is still open: the match, or else the tier; undefined when both are certain. */
+function openQuestion({ floor, ceiling }: ConfigResult) {
+  return [matchQuestion, tierQuestion].find(({ isSettled }) => !isSettled(floor, ceiling));
 }

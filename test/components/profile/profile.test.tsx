@@ -104,6 +104,16 @@ describe('the verdict', () => {
     expect(screen.getByText('What would settle it: Company size.')).toBeTruthy();
   });
 
+  test('a match of open tier: what would settle the tier', async () => {
+    const optional = { ...condition('company_size', 'gte', 100), optional: true };
+    await createConfig(icp('Bigger', [condition('job_title', 'in', ['CTO']), optional]));
+    await view(dana);
+    show(<Panel />);
+    const verdict = within(await screen.findByRole('region', { name: 'Best ICP: Bigger' }));
+    expect(verdict.getByText('Tier A–B')).toBeTruthy();
+    expect(screen.getByText('What would settle the tier: Company size.')).toBeTruthy();
+  });
+
   test('the other ICPs come after the best, with their reasons', async () => {
     for (const config of [shops, big, leaders]) await createConfig(config);
     await view(dana);
