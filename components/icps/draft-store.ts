@@ -13,6 +13,8 @@ interface DraftStore {
   readonly drop: (key: string) => void;
 }
 
+const STORED_AS = 'icp-lens-drafts';
+
 /** The unsaved drafts: they survive switching sections and closing the panel. */
 export const useDrafts = create<DraftStore>()(
   persist(
@@ -22,18 +24,29 @@ export const useDrafts = create<DraftStore>()(
       drop: (key) => set(({ drafts }) => ({ drafts: without(drafts, key) })),
     }),
     {
-      name: 'icp-lens-drafts',
+      name: STORED_AS,
       partialize: ({ drafts }) => ({ drafts }),
       merge: (stored, fresh) => ({ ...fresh, drafts: readDrafts(stored) }),
     },
   ),
 );
 
-const storedSchema = z.object({ drafts: z.record(z.string(), draftSchema) });
+// Another window's panel stores all drafts under the same name: what it knows is taken over before it is overwritten.
+window.addEventListener('storage', ({ key }) => {
+  if (key === STORED_AS) void useDrafts.persist.rehydrate();
+});
 
-/** What an older version left behind, or anything else that holds no drafts, is forgotten. */
+const storedSchema = z.object({ drafts: z.record(z.string(), z.unknown()) });
+
+/** What an older version left behind, or anything else that is no draft, is forgotten; the others stay. */
 function readDrafts(stored: unknown): Readonly<Record<string, Draft>> {
-  return storedSchema.safeParse(stored).data?.drafts ?? {};
+  const drafts = Object.entries(storedSchema.safeParse(stored).data?.drafts ?? {});
+  return Object.fromEntries(
+    drafts.flatMap(([key, value]) => {
+      const draft = draftSchema.safeParse(value).data;
+      return draft ? [[key, draft]] : [];
+    }),
+  );
 }
 
 function without(drafts: Readonly<Record<string, Draft>>, key: string): Record<string, Draft> {

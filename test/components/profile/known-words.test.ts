@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placeWords } from '../../../components/profile/known-words';
 import { translator } from '../../../lib/i18n/translator';
+import { fixturePages } from '../../fixtures/pages';
 
-const pages = 'test/fixtures/pages';
-const sources = readdirSync(pages)
-  .filter((file) => file.endsWith('.expected.json'))
-  .flatMap((file) => [...readFileSync(`${pages}/${file}`, 'utf8').matchAll(/"source": "([^"]+)"/g)])
-  .map(([, source = '']) => source);
+const sources = fixturePages
+  .flatMap(({ expected }) => Object.values(expected.reading.subject?.facts ?? {}).flat())
+  .map(({ source }) => source);
 
 test.each([...new Set(sources)])('where %s stands is said without its name', (source) => {
   const words = placeWords(source, translator('en'));
