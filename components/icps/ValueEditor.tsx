@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Condition } from '../../lib/icp/schema';
 import { scalarWords } from '../../lib/icp/value-words';
 import { comparatorRow, rowOf } from '../../lib/icp/vocabulary';
 import { ChipsInput } from '../ui/ChipsInput';
-import { Field, type Wiring } from '../ui/Field';
+import { ErrorText, Field, type Wiring } from '../ui/Field';
 import { useT } from '../ui/language';
 import { countryEntered } from './choices';
 import { listOf, numberOrText, type EditableCondition } from './condition-form';
@@ -80,19 +80,21 @@ function SingleInput({ condition, wiring, onChange }: InputProps) {
 
 function BoundsEditor({ condition, error, onChange }: ValueEditorProps) {
   const t = useT();
+  const errorId = useId();
   const [min = '', max = ''] = listOf(condition.value);
   return (
     <div className="bounds">
-      <Field label={t('editor.min')}>
+      <Field label={t('editor.min')} error={error} errorAt={errorId}>
         {(wiring) => (
           <NumberInput wiring={wiring} value={min} onChange={(value = '') => onChange([value, max])} />
         )}
       </Field>
-      <Field label={t('editor.max')} error={error}>
+      <Field label={t('editor.max')} error={error} errorAt={errorId}>
         {(wiring) => (
           <NumberInput wiring={wiring} value={max} onChange={(value = '') => onChange([min, value])} />
         )}
       </Field>
+      {error && <ErrorText id={errorId}>{error}</ErrorText>}
     </div>
   );
 }

@@ -12,15 +12,17 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** The id of the text beside several fields that tells the error of all of them. */
+  readonly errorAt?: string;
   /** The label is for screen readers only: what stands around the control says the same. */
   readonly isQuiet?: boolean;
   readonly children: (wiring: Wiring) => ReactNode;
 }
 
 /** A labelled control with its hint, and the error beside it. */
-export function Field({ label, hint, error, isQuiet = false, children }: FieldProps) {
+export function Field({ label, hint, error, errorAt, isQuiet = false, children }: FieldProps) {
   const id = useId();
-  const [hintId, errorId] = [`${id}-hint`, `${id}-error`];
+  const [hintId, errorId] = [`${id}-hint`, errorAt ?? `${id}-error`];
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
   return (
     <div className="field">
@@ -33,12 +35,17 @@ export function Field({ label, hint, error, isQuiet = false, children }: FieldPr
           {hint}
         </p>
       )}
-      {error && (
-        <p className="error" id={errorId}>
-          <Icon name="warning" />
-          {error}
-        </p>
-      )}
+      {error && !errorAt && <ErrorText id={errorId}>{error}</ErrorText>}
     </div>
+  );
+}
+
+/** What is wrong with a control that names `id` as its description. */
+export function ErrorText({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="error" id={id}>
+      <Icon name="warning" />
+      {children}
+    </p>
   );
 }

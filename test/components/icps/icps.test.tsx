@@ -154,6 +154,21 @@ describe('a new ICP', () => {
     expect(screen.getByText('Match with a persona is yes')).toBeTruthy();
   });
 
+  test('bounds that don’t fit are both marked, and told once', async () => {
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'New ICP' }));
+    await person.selectOptions(screen.getByLabelText('What'), 'Company size');
+    await person.selectOptions(screen.getByLabelText('How'), 'is between');
+    await person.type(screen.getByLabelText('From'), '500');
+    await person.type(screen.getByLabelText('To'), '50');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    const told = screen.getByText('The lower bound is above the upper one. Swap them.');
+    for (const bound of ['From', 'To'].map((label) => screen.getByLabelText(label))) {
+      expect(bound.getAttribute('aria-invalid')).toBe('true');
+      expect(bound.getAttribute('aria-describedby')).toBe(told.id);
+    }
+  });
+
   test('survives another section, and the panel being closed', async () => {
     const { person, unmount } = show(<Panel />);
     await person.click(await screen.findByRole('button', { name: 'New ICP' }));
