@@ -7,6 +7,7 @@ import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { Tabs } from '../ui/Tabs';
 import { Toasts } from '../ui/Toasts';
+import { useSyncOnline } from '../use-sync-online';
 import { sections, usePanel, type Section } from './panel-store';
 
 const screens: Record<Section, ComponentType> = {
@@ -19,6 +20,7 @@ const screens: Record<Section, ComponentType> = {
 export function Panel() {
   const t = useT();
   const { section, show } = usePanel();
+  useSyncOnline();
   const Screen = screens[section];
   const tabs = sections.map((name) => ({ name, label: t(`panel.${name}`) }));
   return (

@@ -4,6 +4,7 @@ import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
+import { useSyncOnline } from '../use-sync-online';
 import { OpenPanelButton } from './OpenPanelButton';
 import { PopupSync } from './PopupSync';
 import { PopupVerdict } from './PopupVerdict';
@@ -13,6 +14,7 @@ import { usePage } from './use-page';
 export function Popup() {
   const t = useT();
   const page = usePage();
+  useSyncOnline();
   return (
     <div className="popup screen">
       <main className="stack" aria-live="polite">

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { isUnder } from '../../lib/reading/hosts';
 import type { SightingRow } from '../../lib/storage/rows';
-import { useActiveTab } from '../profile/use-active-tab';
-import { useShown } from '../profile/use-shown';
+import { getView } from '../../lib/storage/views';
+import { useActiveTab } from '../tab/use-active-tab';
+import { useShown } from '../tab/use-shown';
 
 /** So long a page may take to be read before it counts as about nobody. */
 const PATIENCE = 3_000;
@@ -14,7 +16,7 @@ export type Page = { readonly windowId: number | undefined } & (
 
 /**
  * What the active tab shows. The press on the toolbar button lets us read this one page, whatever site it is: the
- * reader is put into it, and what it reports is followed live.
+ * reader is put into it where it isn't yet, and what it reports is followed live.
  */
 export function usePage(): Page {
   const tab = useActiveTab();
@@ -24,16 +26,19 @@ export function usePage(): Page {
   useEffect(() => {
     if (tab === undefined) return;
     const timer = setTimeout(() => setOver(true), PATIENCE);
-    void putReaderInto(tab.id).catch(() => setUnreadable(true));
+    void ensureReaderIn(tab.id).catch(() => setUnreadable(true));
     return () => clearTimeout(timer);
   }, [tab]);
 
   const windowId = tab?.windowId;
-  if (shown?.sighting) return { windowId, is: 'subject', sighting: shown.sighting };
+  if (shown?.is === 'subject') return { windowId, ...shown };
   if (isUnreadable) return { windowId, is: 'unreadable' };
-  return { windowId, is: shown || isOver ? 'nobody' : 'reading' };
+  return { windowId, is: shown?.is === 'nobody' || isOver ? 'nobody' : 'reading' };
 }
 
-async function putReaderInto(tabId: number): Promise<void> {
+/** LinkedIn's pages read themselves; elsewhere the reader is gone with each page, though its view may still stand. */
+async function ensureReaderIn(tabId: number): Promise<void> {
+  const view = await getView(tabId);
+  if (view && isUnder(new URL(view.url).hostname, 'linkedin.com')) return;
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
 }

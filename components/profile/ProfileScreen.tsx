@@ -4,18 +4,19 @@ import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
 import { usePanel } from '../panel/panel-store';
+import { useActiveTab } from '../tab/use-active-tab';
+import { useShown } from '../tab/use-shown';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
 import { ProfileView } from './ProfileView';
-import { useActiveTab } from './use-active-tab';
-import { useShown } from './use-shown';
 
 /** The subject of the active tab and how well it fits, followed live. */
 export function ProfileScreen() {
   const t = useT();
   const tab = useActiveTab();
   const shown = useShown(tab?.id);
-  if (!shown?.sighting) return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
+  if (!shown) return null;
+  if (shown.is !== 'subject') return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
   return <Scored sighting={shown.sighting} />;
 }
 

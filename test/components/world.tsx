@@ -88,9 +88,11 @@ export function person(name: string, attributes: Record<string, string>): Subjec
 }
 
 /** Has the window's active tab show somebody, or nobody. */
-export async function view(subject: Subject | null): Promise<void> {
+export async function view(
+  subject: Subject | null,
+  url = 'https://www.linkedin.com/in/dana-example/',
+): Promise<void> {
   const [tab] = await fakeBrowser.tabs.query({ active: true, currentWindow: true });
-  const url = 'https://www.linkedin.com/in/dana-example/';
   const sighting = subject && (await remember(subject, url));
   await setView(tab?.id ?? -1, sighting?.key ?? null, url);
 }

@@ -3,7 +3,19 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
 import { createConfig } from '../../../lib/storage/configs';
-import { condition, freshWorld, icp, person, show, unsent, view, violations } from '../world';
+import { db } from '../../../lib/storage/db';
+import {
+  condition,
+  connected,
+  freshWorld,
+  icp,
+  person,
+  show,
+  told,
+  unsent,
+  view,
+  violations,
+} from '../world';
 
 freshWorld();
 
@@ -38,6 +50,19 @@ test('the press puts the reader into this tab, whatever site it is', async () =>
   await createConfig(icp('Leaders', [condition('job_title', 'in', ['CTO'])]));
   await view(dana);
   expect(await screen.findByText('Match')).toBeTruthy();
+});
+
+test('a LinkedIn page reads itself; the page of another site is read at each press', async () => {
+  const inject = readable();
+  await createConfig(icp('Leaders', [condition('job_title', 'in', ['CTO'])]));
+  await view(dana);
+  const { unmount } = show(<Popup />);
+  expect(await screen.findByText('Match')).toBeTruthy();
+  expect(inject).not.toHaveBeenCalled();
+  unmount();
+  await view(dana, 'https://northwind.example/');
+  show(<Popup />);
+  await waitFor(() => expect(inject).toHaveBeenCalledOnce());
 });
 
 test('a page that can’t be read says so', async () => {
@@ -84,4 +109,18 @@ test('an ICP that is sent again by itself does not', async () => {
   show(<Popup />);
   expect(await screen.findByText('1 edit waiting')).toBeTruthy();
   expect(screen.queryByText('Sync needs attention')).toBeNull();
+});
+
+test('back online, a connected account is synced, and without one nobody is bothered', async () => {
+  const syncNow = told('syncNow');
+  const accountsRead = vi.spyOn(db.accounts, 'toArray');
+  show(<Popup />);
+  await screen.findByText('No account connected');
+  accountsRead.mockClear();
+  window.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(accountsRead).toHaveBeenCalled());
+  await connected();
+  expect(syncNow).not.toHaveBeenCalled();
+  window.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(syncNow).toHaveBeenCalledOnce());
 });

@@ -20,6 +20,20 @@ describe('who is on the page', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('while that is not known yet it says nothing', async () => {
+    await createConfig(leaders);
+    await view(dana);
+    const { container } = show(<Panel />);
+    const said: string[] = [];
+    new MutationObserver(() => said.push(container.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+    });
+    said.push(container.textContent);
+    await screen.findByText('Match');
+    expect(said.join()).not.toContain('Nobody to score');
+  });
+
   test('without an active ICP it leads to where one is made', async () => {
     await view(dana);
     const { person: rep } = show(<Panel />);
