@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { isActive } from '../../lib/icp/schema';
 import type { AccountRow, ConfigRow, ErrorNote } from '../../lib/storage/rows';
 import { ErrorDetail } from '../account/ErrorDetail';
@@ -32,6 +33,11 @@ interface IcpListItemProps {
 export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: IcpListItemProps) {
   const t = useT();
   const { label, priority } = row.config;
+  const editButton = useRef<HTMLButtonElement>(null);
+  const publish = (account: AccountRow) => {
+    actions.onPublish(row, account);
+    editButton.current?.focus();
+  };
   const problems = problemsOf(row.config).flat().filter(Boolean).length;
   return (
     <li className="card stack tight">
@@ -57,7 +63,12 @@ export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: I
       {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
       <div className="row apart">
-        <button type="button" aria-label={t('icps.editLabel', { label })} onClick={() => actions.onEdit(row)}>
+        <button
+          type="button"
+          ref={editButton}
+          aria-label={t('icps.editLabel', { label })}
+          onClick={() => actions.onEdit(row)}
+        >
           <Icon name="edit" />
           {t('icps.edit')}
         </button>
@@ -86,7 +97,7 @@ export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: I
           <button
             type="button"
             aria-label={t('publish.label', { label, organization: account.organizationName })}
-            onClick={() => actions.onPublish(row, account)}
+            onClick={() => publish(account)}
           >
             {t('publish.button', { organization: account.organizationName })}
           </button>

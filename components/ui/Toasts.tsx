@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { Icon } from './Icon';
 import { useT } from './language';
 import { useToasts, type Toast } from './toast-store';
@@ -28,8 +28,17 @@ function ToastItem({ toast }: { toast: Toast }) {
     const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR[toast.undo ? 'undoable' : 'plain']);
     return () => clearTimeout(timer);
   }, [held, dismiss, toast]);
-  const undo = async () => {
+  const before = useRef<EventTarget | null>(null);
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    setHeld(true);
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  };
+  const leave = () => {
     dismiss(toast.id);
+    focusAgain(before.current);
+  };
+  const undo = async () => {
+    leave();
     await toast.undo?.();
   };
   return (
@@ -37,7 +46,7 @@ function ToastItem({ toast }: { toast: Toast }) {
       className="toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={onFocus}
       onBlur={() => setHeld(false)}
     >
       <span className="grow">{toast.text}</span>
@@ -46,9 +55,15 @@ function ToastItem({ toast }: { toast: Toast }) {
           {t('icps.undo')}
         </button>
       )}
-      <button type="button" aria-label={t('panel.dismiss')} onClick={() => dismiss(toast.id)}>
+      <button type="button" aria-label={t('panel.dismiss')} onClick={leave}>
         <Icon name="cross" />
       </button>
     </div>
   );
+}
+
+/** Back to where the focus was; to the section shown where that is gone. */
+function focusAgain(before: EventTarget | null): void {
+  const section = document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  (before instanceof HTMLElement && before.isConnected ? before : section)?.focus();
 }

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
+import { useToasts } from '../../../components/ui/toast-store';
 import { createConfig, getConfig, listConfigs, saveConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
-import { condition, freshWorld, icp, show, told, unsent, violations } from '../world';
+import { condition, connected, freshWorld, icp, show, told, unsent, violations } from '../world';
 
 freshWorld();
 beforeEach(() => usePanel.setState({ section: 'icps' }));
@@ -295,6 +296,24 @@ describe('an ICP that exists', () => {
 });
 
 describe('by keyboard', () => {
+  test('what is sent or dismissed gives the focus on', async () => {
+    await createConfig(leaders);
+    await connected();
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'Send Leaders to Northwind' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull());
+    const edit = screen.getByRole('button', { name: 'Edit Leaders' });
+    expect(document.activeElement).toBe(edit);
+    act(() => useToasts.getState().say({ text: 'Done.' }));
+    await person.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText('Done.')).toBeNull();
+    expect(document.activeElement).toBe(edit);
+    act(() => edit.blur());
+    act(() => useToasts.getState().say({ text: 'Done again.' }));
+    await person.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'ICPs' }));
+  });
+
   test('the focus goes on where the work does', async () => {
     await createConfig(leaders);
     const { person } = show(<Panel />);
