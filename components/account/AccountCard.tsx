@@ -14,17 +14,19 @@ import { useToasts } from '../ui/toast-store';
 import { ConnectForm } from './ConnectForm';
 import { useConnecting } from './connect-store';
 import { Disconnect } from './Disconnect';
-import { SyncStatus } from './SyncStatus';
+import { SyncStatus, type Counts } from './SyncStatus';
 
 /** One connected account: how sync stands, and what can be done about it. */
 export function AccountCard({ account }: { account: AccountRow }) {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
-  const { waiting, conflicts } = useCounts(account.id);
+  const counts = useCounts(account.id);
   const [syncing, setSyncing] = useState(false);
-  const [isReplacing, setReplacing] = useState(false);
+  const [replacing, setReplacing] = useState<'no' | 'now' | 'done'>('no');
+  const isReplacing = replacing === 'now';
   const connecting = useConnecting();
   const syncNow = async () => {
+    if (syncing) return;
     setSyncing(true);
     const text = await sendMessage('syncNow').then(
       () => t('account.syncedNow'),
@@ -36,7 +38,11 @@ export function AccountCard({ account }: { account: AccountRow }) {
   const replaceKey = () => {
     const { baseUrl, organizationId } = account;
     connecting.set({ key: '', baseUrl, checked: null, organizationId });
-    setReplacing(true);
+    setReplacing('now');
+  };
+  const cancel = () => {
+    connecting.reset();
+    setReplacing('done');
   };
   const disconnect = async () => {
     await disconnectAccount(account.id).then(
@@ -52,19 +58,19 @@ export function AccountCard({ account }: { account: AccountRow }) {
         <Heading>{account.organizationName}</Heading>
         <p className="muted small">{t('account.at', { host: new URL(account.baseUrl).host })}</p>
       </div>
-      <SyncStatus account={account} waiting={waiting} conflicts={conflicts} />
+      <SyncStatus account={account} counts={counts} />
       <div className="row">
-        <button type="button" className="primary" disabled={syncing} onClick={() => void syncNow()}>
+        <button type="button" className="primary" aria-disabled={syncing} onClick={() => void syncNow()}>
           <Icon name="sync" />
           {syncing ? t('account.syncing') : t('account.syncNow')}
         </button>
         {!isReplacing && (
-          <button type="button" onClick={replaceKey}>
+          <button type="button" autoFocus={replacing === 'done'} onClick={replaceKey}>
             {t('account.otherKey')}
           </button>
         )}
       </div>
-      {isReplacing && <ConnectForm onConnected={() => setReplacing(false)} />}
+      {isReplacing && <ConnectForm onConnected={() => setReplacing('done')} onCancel={cancel} />}
       <Disconnect organization={account.organizationName} onDisconnect={() => void disconnect()} />
       {account.lastError?.kind === 'unauthorized' && !isReplacing && (
         <Notice kind="info">{t('account.newKeyHint')}</Notice>
@@ -73,13 +79,13 @@ export function AccountCard({ account }: { account: AccountRow }) {
   );
 }
 
-function useCounts(accountId: string): { waiting: number; conflicts: number } {
-  const counts = useLiveQuery(async () => {
+/** What of an account waits; undefined until it is known. */
+function useCounts(accountId: string): Counts | undefined {
+  return useLiveQuery(async () => {
     const [outbox, links] = [await listOutbox(), await listLinks()];
     return {
       waiting: outbox.filter((entry) => entry.accountId === accountId).length,
       conflicts: links.filter((link) => link.accountId === accountId && link.conflict).length,
     };
   }, [accountId]);
-  return counts ?? { waiting: 0, conflicts: 0 };
 }

@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react';
-import { parseBaseUrl } from '../../lib/partners/base-url';
+import { useRef, useState, type FormEvent } from 'react';
 import { partners } from '../../lib/partners/registry';
 import type { Organization } from '../../lib/partners/types';
 import { connectAccount } from '../../lib/storage/accounts';
 import { announceEdit } from '../announce';
+import { focusInvalid } from '../ui/focus-invalid';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
@@ -12,19 +12,29 @@ import { KeyFields } from './KeyFields';
 import { OrganizationPicker } from './OrganizationPicker';
 import { errorWords, kindOf } from './partner-error';
 import { requestAccess } from './permission';
+import { readAddress } from './typed-address';
 
 /** The partner that can be connected for now. */
 const PARTNER = 'bullseye-partner';
 
+interface ConnectFormProps {
+  readonly onConnected: () => void;
+  /** Leaves things as they are, where the form was opened to change them. */
+  readonly onCancel?: () => void;
+}
+
 /** Connects an account: key, check, organization. What was entered stays, whatever goes wrong. */
-export function ConnectForm({ onConnected }: { onConnected: () => void }) {
+export function ConnectForm({ onConnected, onCancel }: ConnectFormProps) {
   const t = useT();
   const entered = useConnecting();
   const say = useToasts((toasts) => toasts.say);
   const [isBusy, setBusy] = useState(false);
   const [isTold, setTold] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const baseUrl = validBaseUrl(entered.baseUrl);
+  const form = useRef<HTMLFormElement>(null);
+  const keyField = useRef<HTMLInputElement>(null);
+  const address = readAddress(entered.baseUrl, partners[PARTNER]?.defaultBaseUrl ?? '');
+  const baseUrl = 'baseUrl' in address ? address.baseUrl : undefined;
   const host = baseUrl === undefined ? '' : new URL(baseUrl).host;
 
   const check = async () => {
@@ -68,11 +78,17 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     void (entered.checked ? connect() : check());
+    focusInvalid(form.current);
+  };
+  const takeOtherKey = () => {
+    entered.set({ key: '', checked: null });
+    keyField.current?.focus();
   };
   return (
-    <form className="stack" onSubmit={submit} noValidate>
-      <KeyFields isTold={isTold} isBaseUrlWrong={baseUrl === undefined} />
+    <form className="stack" ref={form} onSubmit={submit} noValidate>
+      <KeyFields isTold={isTold} address={address} keyField={keyField} takesFocus={onCancel !== undefined} />
       {entered.checked ? (
         <OrganizationPicker
           checked={entered.checked}
@@ -85,12 +101,17 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
       )}
       {failure && <Notice kind="failure">{failure}</Notice>}
       <div className="row">
-        <button type="submit" className="primary" disabled={isBusy}>
+        <button type="submit" className="primary" aria-disabled={isBusy}>
           {submitWords()}
         </button>
         {entered.checked && (
-          <button type="button" onClick={() => entered.set({ key: '', checked: null })}>
+          <button type="button" onClick={takeOtherKey}>
             {t('account.otherKey')}
+          </button>
+        )}
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {t('account.cancel')}
           </button>
         )}
       </div>
@@ -108,12 +129,4 @@ function likelyChoice(organizations: readonly Organization[], before: string): s
   const [only, ...others] = organizations;
   if (organizations.some(({ id }) => id === before)) return before;
   return only && others.length === 0 ? only.id : '';
-}
-
-function validBaseUrl(text: string): string | undefined {
-  try {
-    return parseBaseUrl(text.trim() === '' ? (partners[PARTNER]?.defaultBaseUrl ?? '') : text);
-  } catch {
-    return undefined;
-  }
 }

@@ -10,11 +10,11 @@ export function Disconnect({
   onDisconnect: () => void;
 }) {
   const t = useT();
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
+  const [step, setStep] = useState<'start' | 'asking' | 'kept'>('start');
+  if (step !== 'asking')
     return (
       <div>
-        <button type="button" onClick={() => setAsking(true)}>
+        <button type="button" autoFocus={step === 'kept'} onClick={() => setStep('asking')}>
           {t('account.disconnect')}
         </button>
       </div>
@@ -30,7 +30,7 @@ export function Disconnect({
           <button type="button" className="danger" onClick={onDisconnect}>
             {t('account.disconnect')}
           </button>
-          <button type="button" autoFocus onClick={() => setAsking(false)}>
+          <button type="button" autoFocus onClick={() => setStep('kept')}>
             {t('account.keepConnected')}
           </button>
         </div>

@@ -1,17 +1,21 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type RefObject, type SyntheticEvent } from 'react';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
 import { useConnecting } from './connect-store';
+import type { TypedAddress } from './typed-address';
 
 interface KeyFieldsProps {
   readonly isTold: boolean;
-  readonly isBaseUrlWrong: boolean;
+  readonly address: TypedAddress;
+  readonly keyField: RefObject<HTMLInputElement | null>;
+  readonly takesFocus: boolean;
 }
 
 /** The key, and under "Advanced" the address it is for. */
-export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
+export function KeyFields({ isTold, address, keyField, takesFocus }: KeyFieldsProps) {
   const t = useT();
   const { key, baseUrl, set } = useConnecting();
+  const isBaseUrlWrong = 'mend' in address;
   const [isOpen, setOpen] = useState(isBaseUrlWrong);
   // Stays open over an address that is wrong: what to mend must be seen.
   const onToggle = ({ currentTarget: details }: SyntheticEvent<HTMLDetailsElement>) => {
@@ -28,6 +32,8 @@ export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
         {(wiring) => (
           <input
             {...wiring}
+            ref={keyField}
+            autoFocus={takesFocus}
             type="password"
             autoComplete="off"
             spellCheck={false}
@@ -41,7 +47,7 @@ export function KeyFields({ isTold, isBaseUrlWrong }: KeyFieldsProps) {
         <Field
           label={t('account.baseUrl')}
           hint={t('account.baseUrlHint')}
-          error={isBaseUrlWrong ? t('account.baseUrlWrong') : undefined}
+          error={isBaseUrlWrong ? t(address.mend) : undefined}
         >
           {(wiring) => (
             <input

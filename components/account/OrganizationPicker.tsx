@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { KeyCheck } from '../../lib/partners/types';
 import { fold } from '../../lib/values/fold';
-import { Field } from '../ui/Field';
-import { Icon } from '../ui/Icon';
+import { ErrorText, Field } from '../ui/Field';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 
@@ -21,6 +20,7 @@ export function OrganizationPicker({ checked, chosen, isTold, onChoose }: Organi
   const t = useT();
   const id = useId();
   const [search, setSearch] = useState('');
+  const error = isTold && chosen === '' ? t('account.choose') : undefined;
   const { partner, organizations } = checked;
   const found = organizations.filter(({ name }) => fold(name).includes(fold(search)));
   return (
@@ -40,7 +40,12 @@ export function OrganizationPicker({ checked, chosen, isTold, onChoose }: Organi
         </Field>
       )}
       {organizations.length > 0 && (
-        <fieldset className="stack tight" aria-describedby={`${id}-error`}>
+        <fieldset
+          className="stack tight"
+          role="radiogroup"
+          aria-invalid={error !== undefined}
+          aria-describedby={error && `${id}-error`}
+        >
           <legend className="legend">{t('account.organization')}</legend>
           <div className="choices">
             {found.map((organization) => (
@@ -56,12 +61,7 @@ export function OrganizationPicker({ checked, chosen, isTold, onChoose }: Organi
             ))}
             {found.length === 0 && <p className="muted">{t('account.noneFound')}</p>}
           </div>
-          {isTold && chosen === '' && (
-            <p className="error" id={`${id}-error`}>
-              <Icon name="warning" />
-              {t('account.choose')}
-            </p>
-          )}
+          {error && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
         </fieldset>
       )}
     </>

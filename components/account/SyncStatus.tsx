@@ -9,14 +9,19 @@ import { ErrorDetail } from './ErrorDetail';
 import { errorWords } from './partner-error';
 import { hasAccess, requestAccess } from './permission';
 
-interface SyncStatusProps {
-  readonly account: AccountRow;
+/** How many edits wait to be sent, and how many conflicts to be settled. */
+export interface Counts {
   readonly waiting: number;
   readonly conflicts: number;
 }
 
+interface SyncStatusProps {
+  readonly account: AccountRow;
+  readonly counts: Counts | undefined;
+}
+
 /** How sync stands: when it last ran, what waits, what went wrong and what to do. */
-export function SyncStatus({ account, waiting, conflicts }: SyncStatusProps) {
+export function SyncStatus({ account, counts }: SyncStatusProps) {
   const t = useT();
   const now = useNow();
   const showIcps = usePanel((panel) => panel.showIcps);
@@ -26,11 +31,11 @@ export function SyncStatus({ account, waiting, conflicts }: SyncStatusProps) {
     <div className="stack tight">
       <h2>{t('account.sync')}</h2>
       <p>{lastSyncAt ? t('account.lastSync', { time: ago(lastSyncAt) }) : t('account.neverSynced')}</p>
-      <p>{t('account.waiting', { count: waiting })}</p>
-      {conflicts > 0 && (
+      {counts && <p>{t('account.waiting', { count: counts.waiting })}</p>}
+      {counts && counts.conflicts > 0 && (
         <div>
           <button type="button" onClick={() => showIcps({ is: 'list' })}>
-            {t('account.conflicts', { count: conflicts })}
+            {t('account.conflicts', { count: counts.conflicts })}
           </button>
         </div>
       )}

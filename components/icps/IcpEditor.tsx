@@ -1,5 +1,6 @@
 import { useRef, type FormEvent } from 'react';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
+import { focusInvalid } from '../ui/focus-invalid';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
@@ -38,7 +39,7 @@ export function IcpEditor(props: IcpEditorProps) {
   const isBehind = !isNew && (!row || !joined(draft, row.config));
   const save = (isForced: boolean) => {
     onSave(isForced);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    focusInvalid(form.current);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -40,10 +40,10 @@ export function Field({ label, hint, error, errorAt, isQuiet = false, children }
   );
 }
 
-/** What is wrong with a control that names `id` as its description. */
+/** What is wrong with a control that names `id` as its description; told also where the focus is there already. */
 export function ErrorText({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <p className="error" id={id}>
+    <p className="error" id={id} aria-live="polite">
       <Icon name="warning" />
       {children}
     </p>

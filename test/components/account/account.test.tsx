@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useConnecting } from '../../../components/account/connect-store';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
 import { getAccounts } from '../../../lib/storage/accounts';
@@ -49,8 +50,12 @@ describe('connecting', () => {
     await person.click(check());
     expect(await screen.findByText(`The key works. It belongs to ${demo.partner.name}.`)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
+    const choice = screen.getByRole('radiogroup', { name: 'Organization' });
+    expect(choice.getAttribute('aria-describedby')).toBeNull();
     await person.click(screen.getByRole('button', { name: 'Connect' }));
-    expect(screen.getByText('Choose an organization.')).toBeTruthy();
+    expect(choice.getAttribute('aria-describedby')).toBe(screen.getByText('Choose an organization.').id);
+    await waitFor(() => expect(choice.contains(document.activeElement)).toBe(true));
+    expect(await violations(container)).toEqual([]);
     await person.click(screen.getByLabelText(demo.organization.name));
     await person.click(screen.getByRole('button', { name: 'Connect' }));
     expect(await screen.findByText(`Connected to ${demo.organization.name}.`)).toBeTruthy();
@@ -102,6 +107,32 @@ describe('connecting', () => {
     await waitFor(() => expect(details?.open).toBe(true));
   });
 
+  test('without a key it says so, and goes on at its field', async () => {
+    const { person } = show(<Panel />);
+    await screen.findByLabelText('API key');
+    await person.click(check());
+    await waitFor(() => expect(document.activeElement).toBe(keyField()));
+    const told = screen.getByText('Enter the API key.');
+    expect(keyField().getAttribute('aria-describedby')).toContain(told.id);
+  });
+
+  test('a request the address refuses is not blamed on an ICP', async () => {
+    const { person, sandbox } = await filledIn(demo.keys.write);
+    sandbox.interceptNext(() => new Response('{}', { status: 400 }));
+    await person.click(check());
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /did not accept the request. Check the address/,
+    );
+  });
+
+  test('a key that is not the right one makes room for another', async () => {
+    const { person } = await filledIn(demo.keys.write);
+    await person.click(check());
+    await person.click(await screen.findByRole('button', { name: 'Use another key' }));
+    expect(keyField().value).toBe('');
+    expect(document.activeElement).toBe(keyField());
+  });
+
   test('a partner that can’t be reached says what to do', async () => {
     const { person } = show(<Panel />);
     await person.type(await screen.findByLabelText('API key'), 'k');
@@ -130,6 +161,33 @@ describe('a connected account', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('says nothing of edits before it knows how many wait', async () => {
+    await connected();
+    await createConfig(icp('A', [condition('city', 'exists')]));
+    const { container } = show(<Panel />);
+    const said: string[] = [];
+    new MutationObserver(() => said.push(container.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    await screen.findByText('1 edit waiting to be sent');
+    expect(said.join()).not.toContain('No edits waiting');
+  });
+
+  test('another key is entered or not: the focus goes along', async () => {
+    await connected();
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'Use another key' }));
+    expect(document.activeElement).toBe(keyField());
+    await person.type(keyField(), 'half');
+    await person.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByLabelText('API key')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Use another key');
+    expect(useConnecting.getState().key).toBe('');
+    expect(await getAccounts()).toMatchObject([{ key: 'secret-key' }]);
+  });
+
   test('syncs when asked to', async () => {
     await connected();
     const syncNow = told('syncNow');
@@ -154,6 +212,7 @@ describe('a connected account', () => {
     await person.click(await screen.findByRole('button', { name: 'Disconnect' }));
     expect(screen.getByText(/Your ICPs stay on this device/)).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Stay connected' }));
+    expect(document.activeElement?.textContent).toBe('Disconnect');
     expect(await getAccounts()).toHaveLength(1);
     await person.click(screen.getByRole('button', { name: 'Disconnect' }));
     await person.click(screen.getByRole('button', { name: 'Disconnect' }));
