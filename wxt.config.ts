@@ -3,7 +3,8 @@ import { linkedInPages } from './lib/reading/hosts';
 
 /**
  * Permissions: LinkedIn's pages are read as they are opened; any other page only when the rep clicks the
- * toolbar button (`activeTab` + `scripting`); a partner's address only when an account is connected.
+ * toolbar button (`activeTab` + `scripting`); a partner's address only when an account is connected. Private windows
+ * are left alone, since what is read is remembered.
  */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -17,13 +18,14 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [linkedInPages],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'icp-lens@example.com',
-              strict_min_version: '128.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -2,12 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage, type BadgeView, type Report } from '../lib/messages';
 import { drawBadge, eraseBadge } from '../lib/page/badge';
 import { linkedInPages } from '../lib/reading/hosts';
+import { nothing } from '../lib/reading/types';
 import { watch, type Sighting } from '../lib/reading/watch';
 
 /** Watch the page → report what it says → draw the verdict beside the subject's name. */
 export default defineContentScript({
   matches: [linkedInPages],
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
   main(ctx) {
     let current: Sighting | null = null;
     let answered: Promise<void> = Promise.resolve();
@@ -19,7 +21,8 @@ export default defineContentScript({
     };
     const report = async (sighting: Sighting) => {
       if (current !== sighting) return;
-      const view = await send({ url: sighting.url.href, ...sighting.reading });
+      const url = addressOf(sighting);
+      const view = await send({ url, ...sighting.reading }).catch(() => send({ url, ...nothing }));
       if (current === sighting) draw(view);
     };
 
@@ -35,11 +38,21 @@ export default defineContentScript({
       ctx.signal,
     );
     const stopListening = onMessage('draw', ({ data: { url, badge } }) => {
-      if (current?.url.href === url) draw(badge);
+      if (current && addressOf(current) === url) draw(badge);
     });
-    ctx.onInvalidated(stopListening);
+    ctx.onInvalidated(() => {
+      stopListening();
+      eraseBadge(document);
+    });
   },
 });
+
+const LONGEST_ADDRESS = 2_000;
+
+/** Where a page lies; its query and fragment are nobody's business. */
+function addressOf({ url }: Sighting): string {
+  return (url.origin + url.pathname).slice(0, LONGEST_ADDRESS);
+}
 
 /** The worker may die over a report; the message that follows starts it again. */
 async function send(report: Report): Promise<BadgeView | null> {

@@ -1,9 +1,15 @@
+import { fold } from '../values/fold';
 import type { AttributeName, Subject } from './types';
 
-/** The key of a subject's sighting: `person:<address>`, `company:<address, else domain, else name>`. */
-export function subjectKey(subject: Subject): string {
-  const id = textIn(subject, 'linkedin_url') ?? textIn(subject, 'domain') ?? subject.name;
-  return `${subject.kind}:${id}`;
+/**
+ * The key of a subject's sighting: its LinkedIn address, else where it was seen, which is the site's host for a
+ * company and the page for a person. Two sites under one domain are two companies.
+ * @param url the address of the page that it was read on
+ */
+export function subjectKey(subject: Subject, url: string): string {
+  const { host, pathname } = new URL(url);
+  const seenAt = subject.kind === 'company' ? host : host + pathname;
+  return `${subject.kind}:${textIn(subject, 'linkedin_url') ?? seenAt}`;
 }
 
 function textIn(subject: Subject, name: AttributeName): string | undefined {
@@ -22,7 +28,7 @@ const places: readonly (readonly AttributeName[])[] = [
  * but a title out of a headline gives way to one that the page listed as the job at the same company.
  */
 export function merge(before: Subject | undefined, now: Subject): Subject {
-  if (!before) return now;
+  if (!before || isAnother(before, now)) return now;
   const attributes = { ...before.attributes };
   for (const place of places) {
     if (place.some((part) => differs(before, now, part))) for (const part of place) delete attributes[part];
@@ -33,6 +39,11 @@ export function merge(before: Subject | undefined, now: Subject): Subject {
   if (title && isListed(before) && !isListed(now) && !differs(before, now, 'company_name'))
     attributes['job_title'] = title;
   return { ...now, attributes };
+}
+
+/** A company's site that goes by another name is another company's by now; a person may marry. */
+function isAnother(before: Subject, now: Subject): boolean {
+  return now.kind === 'company' && fold(before.name) !== fold(now.name);
 }
 
 /** Whether both know the attribute and not the same of it. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../icp/problems';
 import { rowOf } from '../icp/vocabulary';
 import { compileCondition, type CompiledCondition } from './condition';
-import { groupPoints, type Operator } from './points';
+import { groupPoints, highest, type Operator } from './points';
 import type { Profile } from './profile';
 import type { ConfigResult, GroupResult, Match } from './types';
 
@@ -50,8 +50,8 @@ export function compileConfig(config: ScorableConfig): CompiledConfig {
 /** Scores one config against one profile: synchronous and pure (SCORING.md §5). */
 export function scoreConfig({ groups }: CompiledConfig, profile: Profile): ConfigResult {
   const scored = groups.map((group) => scoreGroup(group, profile));
-  const floor = Math.max(0, ...scored.map((group) => group.floor));
-  const ceiling = Math.max(0, ...scored.map((group) => group.ceiling));
+  const floor = highest(scored.map((group) => group.floor));
+  const ceiling = highest(scored.map((group) => group.ceiling));
   const isEmpty = scored.every((group) => group.conditions.length === 0);
   return {
     match: matchOf(floor, ceiling),

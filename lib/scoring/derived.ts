@@ -1,4 +1,5 @@
 import { any } from './kleene';
+import { highest } from './points';
 import type { Profile, State, Value } from './profile';
 import type { ConfigResult, Match, Truth } from './types';
 
@@ -27,8 +28,8 @@ function anyMatch(results: readonly ConfigResult[]): State {
 function bestScore(results: readonly ConfigResult[]): State {
   if (results.length === 0) return { is: 'unread' };
   return known({
-    from: Math.max(...results.map(({ floor }) => floor)),
-    to: Math.max(...results.map(({ ceiling }) => ceiling)),
+    from: highest(results.map(({ floor }) => floor)),
+    to: highest(results.map(({ ceiling }) => ceiling)),
   });
 }
 

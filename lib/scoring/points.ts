@@ -2,6 +2,11 @@ import type { ConditionResult } from './types';
 
 export type Operator = 'AND' | 'OR';
 
+/** The highest of any number of points; 0 of none. */
+export function highest(points: readonly number[]): number {
+  return points.reduce((best, each) => Math.max(best, each), 0);
+}
+
 interface Judged {
   readonly optional: boolean;
   readonly result: ConditionResult;

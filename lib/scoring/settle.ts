@@ -1,6 +1,6 @@
 import { conditionTypeNames, rowOf, type ConditionType } from '../icp/vocabulary';
 import { compileConfig, type ScorableConfig } from './config';
-import { groupPoints, type Operator } from './points';
+import { groupPoints, highest, type Operator } from './points';
 import type { ConditionResult, ConfigResult } from './types';
 
 /** A condition's place in its config. */
@@ -23,12 +23,12 @@ interface Group {
 }
 
 const MOST_ATTRIBUTES = 3;
-const MOST_CONDITIONS = 10;
+const MOST_CONDITIONS = 6;
 
 /**
  * The smallest sets of attributes that would settle a question about a config's points whatever they turn out
  * to be (SCORING.md §6): all sets of the least size, in the vocabulary's order; empty when it is settled, or when
- * no set of up to three attributes would do. Conditions with a problem, and derived ones, can't be settled.
+ * no set of up to three attributes that up to six conditions read would do. Conditions with a problem, and derived ones, can't be settled.
  * @param isSettled whether the question is answered by these bounds, e.g. match or no match
  */
 export function settlingSets(
@@ -113,7 +113,7 @@ function settles(
 }
 
 function bestOf(groups: readonly Group[], counts: (line: Line) => boolean): number {
-  return Math.max(0, ...groups.map(({ operator, lines }) => pointsOf(operator, lines, counts)));
+  return highest(groups.map(({ operator, lines }) => pointsOf(operator, lines, counts)));
 }
 
 /** A group's points with every condition decided: met ones, and those that `counts` says. */

@@ -11,7 +11,7 @@ export async function remember(
   now = Date.now(),
   database: LensDatabase = db,
 ): Promise<SightingRow> {
-  const key = subjectKey(subject);
+  const key = subjectKey(subject, url);
   return database.transaction('rw', database.sightings, async () => {
     const before = await getSighting(key, database);
     const row = { key, subject: merge(before?.subject, subject), url, seenAt: now };

@@ -12,21 +12,33 @@ const person = (attributes: Subject['attributes']): Subject => ({
   attributes,
 });
 
+const company = (name: string, attributes: Subject['attributes'] = {}): Subject => ({
+  kind: 'company',
+  name,
+  attributes,
+});
+
 describe('a subject’s key', () => {
-  test.each<[Subject, string]>([
-    [
-      person({ linkedin_url: known('https://www.linkedin.com/in/mara') }),
-      'person:https://www.linkedin.com/in/mara',
-    ],
-    [
-      { kind: 'company', name: 'Fjordline', attributes: { domain: known('fjordline.example') } },
-      'company:fjordline.example',
-    ],
-    [
-      { kind: 'company', name: 'Fjordline', attributes: { domain: { values: [], evidence: [] } } },
-      'company:Fjordline',
-    ],
-  ])('%#', (subject, key) => expect(subjectKey(subject)).toBe(key));
+  const linkedIn = { linkedin_url: known('https://www.linkedin.com/in/mara') };
+  test.each<[Subject, string, string]>([
+    [person(linkedIn), 'https://de.linkedin.com/in/mara?x=1', 'person:https://www.linkedin.com/in/mara'],
+    [person({}), 'https://www.linkedin.com/pub/mara/1/2/3?x=1', 'person:www.linkedin.com/pub/mara/1/2/3'],
+    [company('Fjordline'), 'https://fjordline.host.example/about', 'company:fjordline.host.example'],
+  ])('%#', (subject, url, key) => expect(subjectKey(subject, url)).toBe(key));
+
+  test('two sites under one domain are two companies', () => {
+    const known = (url: string) =>
+      subjectKey(company('Acme', { domain: { values: ['host.example'], evidence: [] } }), url);
+    expect(known('https://good.host.example/')).not.toBe(known('https://evil.host.example/'));
+  });
+});
+
+describe('a company that goes by another name', () => {
+  test('is another one, and knows nothing of the one before', () => {
+    const before = company('Good', { industry: known('Hospitals') });
+    expect(merge(before, company('Evil')).attributes).toEqual({});
+    expect(merge(before, company('GOOD')).attributes).toEqual(before.attributes);
+  });
 });
 
 describe('a later reading', () => {

@@ -208,6 +208,11 @@ describe('§5 points', () => {
   });
 });
 
+it('a config of any number of groups is scored', () => {
+  const groups = Array.from({ length: 200_000 }, () => ({ conditions: [] }));
+  expect(scoreAll([{ rules: { groups } }], {}).results[0]?.floor).toBe(0);
+});
+
 describe('§3 derived attributes', () => {
   const all = (...conditions: object[]) => ({ groups: [{ operator: 'AND', conditions }] });
   const derived = (type: string, value: unknown, comparator = 'equals') => ({ type, comparator, value });
