@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { sendMessage } from '../../lib/messages';
-import { disconnectAccount } from '../../lib/storage/accounts';
+import { disconnectAccount, getAccounts } from '../../lib/storage/accounts';
 import { listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
 import type { AccountRow } from '../../lib/storage/rows';
@@ -14,6 +14,7 @@ import { useToasts } from '../ui/toast-store';
 import { ConnectForm } from './ConnectForm';
 import { useConnecting } from './connect-store';
 import { Disconnect } from './Disconnect';
+import { originsOf, releaseAccess } from './permission';
 import { SyncStatus, type Counts } from './SyncStatus';
 
 /** One connected account: how sync stands, and what can be done about it. */
@@ -50,6 +51,9 @@ export function AccountCard({ account }: { account: AccountRow }) {
       () => say({ text: t('icps.failed') }),
     );
     await announceEdit();
+    const stillUsed = (await getAccounts()).flatMap(({ baseUrl }) => originsOf(baseUrl));
+    if (!originsOf(account.baseUrl).some((origin) => stillUsed.includes(origin)))
+      await releaseAccess(account.baseUrl);
   };
   return (
     <section className="card stack">

@@ -11,6 +11,15 @@ export function requestAccess(baseUrl: string): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(baseUrl) });
 }
 
+/** Gives the leave to reach an address back. Does nothing where it can't be, as for an address of the manifest's own. */
+export async function releaseAccess(baseUrl: string): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: originsOf(baseUrl) });
+  } catch {
+    // The browser keeps it.
+  }
+}
+
 /** Whether we may reach an address. */
 export function hasAccess(baseUrl: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(baseUrl) });

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { conditionSentence, typeWords } from '../../lib/icp/sentence';
 import { pathTo, settlingSets } from '../../lib/scoring/settle';
 import type { ConfigResult } from '../../lib/scoring/types';
@@ -10,8 +11,11 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   const t = useT();
   const format = (type: 'conjunction' | 'disjunction', words: readonly string[]) =>
     new Intl.ListFormat(t.locale, { type }).format(words);
-  const question = openQuestion(result);
-  const sets = question ? settlingSets(config, result, question.isSettled) : [];
+  const question = useMemo(() => openQuestion(result), [result]);
+  const sets = useMemo(
+    () => (question ? settlingSets(config, result, question.isSettled) : []),
+    [config, result, question],
+  );
   const settling = sets.map((types) =>
     format(
       'conjunction',

@@ -18,7 +18,7 @@ export const configRowSchema = z.object({
 export const accountRowSchema = z.object({
   id: z.string(),
   partner: z.enum(partnerIds),
-  baseUrl: z.string(),
+  baseUrl: z.url(),
   organizationId: z.string(),
   organizationName: z.string(),
   key: z.string(),

@@ -38,6 +38,7 @@ export function freshWorld(): void {
     await fakeBrowser.tabs.create({ active: true });
     vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
   });
   afterEach(() => {
     cleanup();

@@ -219,5 +219,6 @@ describe('a connected account', () => {
     expect(await screen.findByLabelText('API key')).toBeTruthy();
     expect(await getAccounts()).toEqual([]);
     expect((await listConfigs()).map(({ config }) => config.label)).toEqual(['Stays']);
+    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://api.example.com/*'] });
   });
 });
