@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { icpConfigSchema } from '../icp/schema';
 
+/** A config with its key: without one nothing could be said of it again. */
+export const remoteConfigSchema = icpConfigSchema.extend({ slug: z.string().min(1) });
+
 /**
  * The answers of the Bullseye Partner API as https://docs.bullseye.so/partner-api shows them, as far as we use
  * them; further fields are let through in configs and dropped elsewhere.
  */
-export const configAnswer = z.object({ icpConfig: icpConfigSchema });
+export const configAnswer = z.object({ icpConfig: remoteConfigSchema });
 
 export const configsAnswer = z.object({
   icpConfigs: z

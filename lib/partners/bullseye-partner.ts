@@ -48,8 +48,9 @@ async function allOrganizations(send: Http, search: string | undefined): Promise
       { method: 'GET', path: ['partner', 'organizations'], query },
       organizationsAnswer,
     );
+    const before = found.size;
     for (const organization of organizations) found.set(organization.id, organization);
-    if (organizations.length === 0 || found.size >= total) break;
+    if (found.size === before || found.size >= total) break;
   }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import { isHTTPError, isTimeoutError } from 'ky';
 import * as z from 'zod';
+import { isTooDeep } from './json';
 import { PartnerError, type PartnerErrorKind } from './types';
 
 const MESSAGE_LIMIT = 500;
@@ -27,7 +28,7 @@ const problemSchema = z.object({
 /** The partner's own words: its message, and field by field what was wrong. */
 function wordsOf(data: unknown): string | undefined {
   const problem = problemSchema.safeParse(data).data;
-  if (!problem) return undefined;
+  if (!problem || isTooDeep(problem.details)) return problem?.message;
   const fields = Object.entries(problem.details ?? {}).map(
     ([field, text]) => `${field}: ${typeof text === 'string' ? text : JSON.stringify(text)}`,
   );
@@ -59,6 +60,20 @@ export function retryAt(headers: Headers, now: number): number {
   return now + Math.min(Math.max(wait, 1000), HOUR);
 }
 
+/** A text in which the partner may have repeated the key, without it. Hide before you cut: a part of it is secret too. */
+export function hideKey(text: string, key: string): string {
+  const forms = [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)];
+  return forms.reduce((rest, form) => rest.replaceAll(form, '…'), text);
+}
+
+/** Where an answer isn't what was expected, and what was: the first three places. */
+export function mismatch({ issues }: z.ZodError): string {
+  return issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${z.core.toDotPath(path) || 'answer'}: ${message}`)
+    .join('; ');
+}
+
 /** Says where it happened, hides the key wherever the partner repeated it, and keeps to a sane length. */
 export function partnerError(
   kind: PartnerErrorKind,
@@ -66,7 +81,7 @@ export function partnerError(
   words: string,
   { key, retryAt }: { readonly key: string; readonly retryAt?: number | undefined },
 ): PartnerError {
-  const message = `${where}: ${words}`.replaceAll(key, '…').slice(0, MESSAGE_LIMIT);
+  const message = hideKey(`${where}: ${words}`, key).slice(0, MESSAGE_LIMIT);
   return new PartnerError(kind, message, retryAt);
 }
 

@@ -1,7 +1,8 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky';
 import * as z from 'zod';
 import { joinUrl } from './base-url';
-import { fromThrown, partnerError } from './http-errors';
+import { fromThrown, hideKey, mismatch, partnerError } from './http-errors';
+import { isTooDeep, parseJson } from './json';
 import { PartnerError, type ClientDeps } from './types';
 
 const TIMEOUT = 10_000;
@@ -93,26 +94,11 @@ export function partnerHttp({ baseUrl, keyHeader, key }: HttpOptions, deps: Clie
     const where = `${request.method} /${request.path.join('/')}`;
     const body = await text(request, where);
     const json = parseJson(body);
+    const refuse = (words: string) => partnerError('unexpected_answer', where, words, { key });
+    if (isTooDeep(json)) throw refuse('the answer is nested too deeply');
     const answer = schema.safeParse(json);
     if (answer.success) return answer.data;
-    const words = json === undefined ? `expected JSON, got "${body.slice(0, 60)}"` : mismatch(answer.error);
-    throw partnerError('unexpected_answer', where, words, { key });
+    if (json !== undefined) throw refuse(mismatch(answer.error));
+    throw refuse(`expected JSON, got "${hideKey(body, key).slice(0, 60)}"`);
   };
-}
-
-/** Where an answer isn't what was expected, and what was: the first three places. */
-function mismatch({ issues }: z.ZodError): string {
-  return issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${z.core.toDotPath(path) || 'answer'}: ${message}`)
-    .join('; ');
-}
-
-/** The JSON in a text; undefined where it holds none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

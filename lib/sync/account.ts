@@ -5,9 +5,11 @@ import { append } from '../storage/syncLog';
 import type { PushDeps } from './letter';
 import { pull } from './pull';
 import { push } from './push';
-import { troubleOf } from './trouble';
+import { troubleOf, unexpected } from './trouble';
 
-/** One run of one account: what is there comes here, then what waits here goes there. The partner's faults are noted, not thrown. */
+/**
+ * One run of one account: what is there comes here, then what waits here goes there. The partner's faults are noted, not thrown; any other is noted too, and thrown.
+ */
 export async function syncAccount(account: AccountRow, client: PartnerClient, deps: PushDeps): Promise<void> {
   const { db, now } = deps;
   try {
@@ -15,8 +17,9 @@ export async function syncAccount(account: AccountRow, client: PartnerClient, de
     await push(account, client, deps);
     await noteRun(account, { lastSyncAt: now() }, db);
   } catch (error) {
-    if (!(error instanceof PartnerError)) throw error;
-    await noteRun(account, troubleOf(error, account, now()), db);
-    await append([{ at: now(), accountId: account.id, event: 'error', detail: error.kind }], db);
+    const fault = error instanceof PartnerError ? error : unexpected(error);
+    await noteRun(account, troubleOf(fault, account, now()), db);
+    await append([{ at: now(), accountId: account.id, event: 'error', detail: fault.kind }], db);
+    if (fault !== error) throw error;
   }
 }

@@ -15,6 +15,7 @@ const events = { create: 'sent_create', update: 'sent_update', delete: 'sent_del
  * What a letter's answer changes, in one transaction: the link and its base, what the partner added, and the entry,
  * which goes only if it is still the one that was sent. Nothing, if the account was disconnected meanwhile.
  * @param answer what is there now; null after a deletion
+ * @throws PartnerError `unexpected_answer` for one about another ICP than was sent; nothing has changed then
  */
 export async function settle(letter: Letter, answer: RemoteConfig | null, deps: StepDeps): Promise<void> {
   const { db, now } = deps;
@@ -49,9 +50,10 @@ async function keepAnswer(
 ): Promise<void> {
   const { db } = deps;
   const { configId, accountId } = entry;
+  const isOther = request.action === 'update' && remoteKey !== request.remoteKey;
   const taken = await db.links.where({ accountId, remoteKey }).first();
-  if (taken && taken.configId !== configId)
-    throw new PartnerError('unexpected_answer', `The answer is about another ICP: ${remoteKey}`);
+  if (isOther || (taken && taken.configId !== configId))
+    throw new PartnerError('unexpected_answer', 'The answer is about another ICP.');
   if (mine && request.action !== 'delete')
     await receive(configId, withAdditions(mine, request.body, config), accountId, deps);
   await db.links.put({ configId, accountId, remoteKey, base: config });

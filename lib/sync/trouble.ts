@@ -1,4 +1,4 @@
-import type { PartnerError } from '../partners/types';
+import type { PartnerErrorKind } from '../partners/types';
 import type { Trouble } from '../storage/accounts';
 import type { AccountRow } from '../storage/rows';
 
@@ -9,14 +9,33 @@ const LONGEST_OFFLINE = 300_000;
 const RATE_LIMIT_WAIT = 60_000;
 
 /** Trying again may help, but not at once. Of the others the rep is told, and each run makes one request. */
-const passing = ['server', 'network', 'unexpected_answer', 'not_found', 'invalid'];
+const passing: readonly string[] = [
+  'other',
+  'server',
+  'network',
+  'unexpected_answer',
+  'not_found',
+  'invalid',
+];
+
+/** What went wrong in a run: the partner's word for it, or `other` where the fault isn't the partner's. */
+interface Fault {
+  readonly kind: PartnerErrorKind | 'other';
+  readonly message: string;
+  readonly retryAt?: number | undefined;
+}
+
+/** A fault that nobody foresaw, by its name only: its message may hold anything. */
+export function unexpected(error: unknown): Fault {
+  return { kind: 'other', message: error instanceof Error ? error.name : typeof error };
+}
 
 /**
  * What a failed run leaves on its account: the error, and until when no request is made. A rate limit says when; the
  * rest backs off from 30 seconds, twice as long each time, up to an hour (without connection, 5 minutes).
  */
 export function troubleOf(
-  { kind, message, retryAt }: PartnerError,
+  { kind, message, retryAt }: Fault,
   { failures = 0 }: Pick<AccountRow, 'failures'>,
   now: number,
 ): Trouble {

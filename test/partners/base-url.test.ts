@@ -21,8 +21,17 @@ test.each([
   'https://user:secret@relay.example.com',
   'https://relay.example.com/?key=secret',
   'https://relay.example.com/#a',
+  'https://*/',
+  'https://%2a.example.com/v1',
+  'http://[::1]:4610',
 ])('%s is refused', (text) => {
   expect(() => parseBaseUrl(text)).toThrow(expect.objectContaining({ kind: 'invalid' }));
+});
+
+test('a segment that is no Unicode is refused', () => {
+  expect(() => joinUrl('https://relay.example.com', ['\ud800'])).toThrow(
+    expect.objectContaining({ kind: 'invalid' }),
+  );
 });
 
 test('segments can’t leave the path', () => {

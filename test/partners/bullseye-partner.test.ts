@@ -98,6 +98,18 @@ test('organizations come from every page, and can be searched', async () => {
   expect(await client().organizations({ search: 'quillfort' })).toEqual([demo.otherOrganization]);
 });
 
+test('organizations: a total that is never reached ends with the page that adds nothing', async () => {
+  const { client, sandbox } = await serving();
+  let pages = 0;
+  const sameAgain = () => {
+    pages += 1;
+    return Response.json({ organizations: [demo.organization], total: 1e9 });
+  };
+  for (let n = 0; n < 5; n += 1) sandbox.interceptNext(sameAgain);
+  expect(await client().organizations()).toEqual([demo.organization]);
+  expect(pages).toBe(2);
+});
+
 test('checkKey answers whose key it is and for which organizations', async () => {
   const { baseUrl } = await serving();
   expect(await checkKey({ baseUrl: `${baseUrl}/`, key: demo.keys.read })).toEqual({

@@ -202,3 +202,33 @@ test('a key that the partner repeats is hidden', async () => {
   sandbox.interceptNext(() => new Response(`${key} is no JSON`));
   expect((await errorOf(client().list())).message).toContain('got "… is');
 });
+
+test('no part of a key that the partner repeats is shown where the answer is cut', async () => {
+  const { client, sandbox } = await serving();
+  const key = `pk_"live"_${'0123456789'.repeat(6)}`;
+  sandbox.interceptNext(() => new Response(`X-Partner-API-Key: ${key}`));
+  expect((await errorOf(client({ key }).list())).message).toContain('got "X-Partner-API-Key: …"');
+  sandbox.interceptNext(() =>
+    problem(400, { message: `${'x'.repeat(400)} ${key}`, details: { sent: [key] } }),
+  );
+  expect((await errorOf(client({ key }).list())).message).not.toContain('live');
+});
+
+const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+
+test.each([
+  ['a value', `{"icpConfigs":[{"slug":"a","label":"A","rules":{"groups":[],"x":${deep}}}]}`],
+  ['all of it', deep],
+])('%s that is nested endlessly is an unexpected answer', async (_, body) => {
+  const { client, sandbox } = await serving();
+  sandbox.interceptNext(() => new Response(body));
+  expect(await errorOf(client().list())).toMatchObject({ kind: 'unexpected_answer', message: /too deeply/ });
+});
+
+test('an error whose details are nested endlessly is told without them', async () => {
+  const { client, sandbox } = await serving();
+  const body = `{"message":"Not so","details":{"rules":${deep}}}`;
+  const headers = { 'Content-Type': 'application/json' };
+  sandbox.interceptNext(() => new Response(body, { status: 400, headers }));
+  expect(await errorOf(client().list())).toMatchObject({ kind: 'invalid', message: /: Not so$/ });
+});

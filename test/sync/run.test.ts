@@ -57,5 +57,7 @@ it('what fails on this device, not at a partner, is thrown once the other accoun
   const [first] = await getAccounts(db);
   const run = syncAll({ db, now, connect: ({ id }) => (id === first?.id ? broken : other.client()) });
   await expect(run).rejects.toThrow();
+  const [noted] = await getAccounts(db);
+  expect(noted).toMatchObject({ lastError: { kind: 'other', message: 'Error' }, failures: 1 });
   expect(await listConfigs(db)).toHaveLength(1);
 });

@@ -327,6 +327,25 @@ describe('what goes wrong at the partner', () => {
   });
 });
 
+it('an answer about another ICP changes nothing, and the edit is sent again', async () => {
+  const { partner, a, sync } = await pair();
+  const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  await sync(a);
+  const before = await listLinks(a.db);
+  await saveConfig(id, icp('Mine', 'VP'), a.db);
+  const other = { ...icp('Other'), slug: 'o'.repeat(2_000) };
+  const update = () => Promise.resolve({ remoteKey: other.slug, config: other });
+  await a.sync({ ...partner.client(), update });
+  expect(await listLinks(a.db)).toEqual(before);
+  expect((await getConfig(id, a.db))?.config.label).toBe('Mine');
+  expect((await a.account()).lastError).toMatchObject({
+    kind: 'unexpected_answer',
+    message: 'The answer is about another ICP.',
+  });
+  await sync(a);
+  expect(partner.configs.get('sales')?.label).toBe('Mine');
+});
+
 it('a damaged link or config is left alone, and its config is neither doubled nor sent', async () => {
   const { partner, a, sync } = await pair();
   const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
