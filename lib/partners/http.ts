@@ -1,5 +1,5 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { joinUrl } from './base-url';
 import { fromThrown, hideKey, mismatch, partnerError } from './http-errors';
 import { isTooDeep, parseJson } from './json';

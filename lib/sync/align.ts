@@ -26,35 +26,66 @@ export interface Alignment<T> {
 }
 
 /** Finds the base's items again in one side's list: equal ones first, then those that only one can have become. */
-export function align<T>(base: readonly T[], side: readonly T[], { textOf, kin }: Likeness<T>): Alignment<T> {
-  const texts = side.map(textOf);
-  const origin = new Map<number, number>();
-  const lost: number[] = [];
-  base.forEach((item, index) => {
-    const at = texts.findIndex((text, place) => text === textOf(item) && !origin.has(place));
-    if (at >= 0) origin.set(at, index);
-    else lost.push(index);
-  });
-
-  const strangers = side.flatMap((item, place) => (origin.has(place) ? [] : [{ item, place }]));
-  const kinOf = new Map(
-    lost.map((index) => [index, strangers.filter(({ item }) => kin(base[index] as T, item))]),
-  );
+export function align<T>(base: readonly T[], side: readonly T[], likeness: Likeness<T>): Alignment<T> {
+  const origin = equals(base, side, likeness);
+  const kept = new Set(origin.values());
   const edits = new Map<number, T>();
-  for (const [index, [only, ...others]] of kinOf) {
-    const claims = [...kinOf.values()].filter((kins) => kins.some(({ place }) => place === only?.place));
-    if (!only || others.length > 0 || claims.length > 1) continue;
-    edits.set(index, only.item);
-    origin.set(only.place, index);
+  for (const { index, place, item } of successions(base, side, kept, origin, likeness)) {
+    edits.set(index, item);
+    origin.set(place, index);
   }
 
   const items = side.map((item, place) => ({ item, from: origin.get(place) }));
   const added = items.flatMap(({ item, from }) => (from === undefined ? [item] : []));
   const fates = base.map((_, index): Fate<T> => {
-    if (!lost.includes(index)) return { fate: 'kept' };
+    if (kept.has(index)) return { fate: 'kept' };
     if (edits.has(index)) return { fate: 'edited', to: edits.get(index) as T };
     return { fate: added.length > 0 ? 'rewritten' : 'gone' };
   });
   const order = items.flatMap(({ from }) => (from === undefined ? [] : [from]));
   return { fates, items, added, reordered: order.some((from, i) => i > 0 && from < (order[i - 1] ?? 0)) };
+}
+
+/** The places in the side's list of what is unchanged, each with its index in the base; of equals the first goes first. */
+function equals<T>(base: readonly T[], side: readonly T[], { textOf }: Likeness<T>): Map<number, number> {
+  const places = Map.groupBy(side.keys(), (place) => textOf(side[place] as T));
+  for (const list of places.values()) list.reverse();
+  const origin = new Map<number, number>();
+  for (const [index, item] of base.entries()) {
+    const place = places.get(textOf(item))?.pop();
+    if (place !== undefined) origin.set(place, index);
+  }
+  return origin;
+}
+
+interface Succession<T> {
+  /** In the base. */
+  readonly index: number;
+  /** In the side's list, where the item stands that it became. */
+  readonly place: number;
+  readonly item: T;
+}
+
+/** Pairs of a lost base item and a new one of the side, neither of which is kin to another. */
+function successions<T>(
+  base: readonly T[],
+  side: readonly T[],
+  kept: ReadonlySet<number>,
+  origin: ReadonlyMap<number, number>,
+  { kin }: Likeness<T>,
+): Succession<T>[] {
+  const lost = base.flatMap((item, index) => (kept.has(index) ? [] : [{ item, index }]));
+  const strangers = side.flatMap((item, place) => (origin.has(place) ? [] : [{ item, place }]));
+  return lost.flatMap(({ item: before, index }) => {
+    const heir = onlyOne(strangers, ({ item }) => kin(before, item));
+    const claim = heir && onlyOne(lost, ({ item }) => kin(item, heir.item));
+    return heir && claim ? [{ index, ...heir }] : [];
+  });
+}
+
+/** The one that is wanted; undefined where there is none or another one. Looks no further than that other one. */
+function onlyOne<T>(all: readonly T[], wanted: (each: T) => boolean): T | undefined {
+  const first = all.findIndex(wanted);
+  const isOnly = first >= 0 && !all.some((each, place) => place > first && wanted(each));
+  return isOnly ? all[first] : undefined;
 }

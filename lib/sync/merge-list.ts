@@ -57,10 +57,12 @@ function settled<T>(outcome: Outcome<T> | undefined): T[] {
 
 /** What is in `b` more often than in `a`. */
 function missingIn<T>(a: readonly T[], b: readonly T[], textOf: ListRules<T>['textOf']): T[] {
-  const there = a.map(textOf);
+  const there = new Map<string | undefined, number>();
+  for (const text of a.map(textOf)) there.set(text, (there.get(text) ?? 0) + 1);
   return b.filter((item) => {
-    const at = there.indexOf(textOf(item));
-    if (at >= 0) there.splice(at, 1);
-    return at < 0;
+    const text = textOf(item);
+    const left = there.get(text) ?? 0;
+    there.set(text, left - 1);
+    return left <= 0;
   });
 }

@@ -26,11 +26,12 @@ export function compare(mine: IcpConfig, theirs: IcpConfig): Merge {
 }
 
 function mergeRules(base: Rules, mine: Rules, theirs: Rules): Rules | undefined {
+  const textsOf = remembered(({ conditions }: Group) => new Set(conditions.map(conditionText)));
   return clean(
     mergeFields(base, mine, theirs, plainRules, 'groups', () =>
       mergeList(base.groups, mine.groups, theirs.groups, {
         textOf: (group) => textOf(plainGroup(group)),
-        kin: shareCondition,
+        kin: (a, b) => overlap(textsOf(a), textsOf(b)),
         mergeItem: mergeGroup,
       }),
     ),
@@ -83,9 +84,19 @@ function clean<T>({ merged, conflict }: FieldsMerge<T>): T | undefined {
   return conflict.length > 0 ? undefined : merged;
 }
 
-function shareCondition(a: Group, b: Group): boolean {
-  const texts = new Set(a.conditions.map(conditionText));
-  return b.conditions.some((condition) => texts.has(conditionText(condition)));
+function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}
+
+/** A function that works each answer out once. */
+function remembered<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const answer = known.get(key) ?? work(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 function conditionText(condition: Condition): string | undefined {

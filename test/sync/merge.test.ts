@@ -156,3 +156,38 @@ function counts(of: IcpConfig): Map<string, number> {
   for (const text of texts(of)) found.set(text, (found.get(text) ?? 0) + 1);
   return found;
 }
+
+describe('large configs merge in no time', () => {
+  const cities = (count: number, prefix: string): Condition[] =>
+    Array.from({ length: count }, (_, n) => ({
+      type: 'city',
+      comparator: 'equals',
+      value: `${prefix} ${n}`,
+    }));
+  const grouped = (conditions: Condition[], size: number): IcpConfig => {
+    const groups = Array.from({ length: conditions.length / size }, (_, n) => ({
+      operator: 'AND',
+      conditions: conditions.slice(n * size, (n + 1) * size),
+    }));
+    return { slug: 'large', label: 'Large', rules: { groups } };
+  };
+
+  it.each([
+    ['one group', 2_000],
+    ['a thousand groups', 2],
+  ])('2,000 conditions in %s, all of them edited on both sides', (_, size) => {
+    const [base, mine, theirs] = ['a', 'b', 'c'].map((prefix) => grouped(cities(2_000, prefix), size));
+    const start = performance.now();
+    expect(merge(base!, mine!, theirs!)).toEqual({ conflict: ['rules'] });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('one more on each side of 2,000', () => {
+    const conditions = cities(2_000, 'a');
+    const [mine, theirs] = ['b', 'c'].map((prefix) => [...conditions, ...cities(1, prefix)]);
+    const start = performance.now();
+    const merged = clean(grouped(conditions, 2_000), grouped(mine!, 2_001), grouped(theirs!, 2_001));
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(merged.rules.groups[0]?.conditions).toHaveLength(2_002);
+  });
+});
