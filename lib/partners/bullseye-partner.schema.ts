@@ -10,13 +10,22 @@ export const remoteConfigSchema = icpConfigSchema.extend({ slug: z.string().min(
  */
 export const configAnswer = z.object({ icpConfig: remoteConfigSchema });
 
+/** The configs are read one by one: one that is none of ours must not keep the others away. */
 export const configsAnswer = z.object({
-  icpConfigs: z
-    .array(icpConfigSchema)
-    .refine((configs) => new Set(configs.map(({ slug }) => slug)).size === configs.length, {
-      message: 'expected every slug once',
-    }),
+  icpConfigs: z.array(z.unknown()).refine((items) => areDifferent(items.map(slugIn)), {
+    message: 'expected every slug once',
+  }),
 });
+
+/** The slug in what should be a config; null where there is none. */
+export function slugIn(item: unknown): string | null {
+  return remoteConfigSchema.pick({ slug: true }).safeParse(item).data?.slug ?? null;
+}
+
+function areDifferent(slugs: readonly (string | null)[]): boolean {
+  const known = slugs.filter((slug) => slug !== null);
+  return new Set(known).size === known.length;
+}
 
 export const meAnswer = z.object({ partner: z.object({ id: z.string(), name: z.string() }) });
 

@@ -6,15 +6,19 @@ import {
   configsAnswer,
   meAnswer,
   organizationsAnswer,
+  remoteConfigSchema,
+  slugIn,
   statsAnswer,
   type Stats,
 } from './bullseye-partner.schema';
-import { partnerHttp, type Http, type HttpRequest } from './http';
+import { mismatch, partnerError } from './http-errors';
+import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
 import {
   PartnerError,
   type ClientDeps,
   type Connection,
   type KeyCheck,
+  type Listing,
   type Organization,
   type PartnerClient,
   type RemoteConfig,
@@ -25,6 +29,8 @@ export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
 /** The documents give no largest page; we take 100, and go by what was answered. */
 const PAGE_SIZE = 100;
 const MOST_PAGES = 100;
+/** Where a config's address is also that of the statistics: for this slug another 404 says nothing of the config. */
+const STATS = 'stats';
 
 export interface BullseyePartner extends PartnerClient {
   /** Who the key belongs to (`GET /partner/me`). */
@@ -39,6 +45,19 @@ const remote = (answer: IcpConfig): RemoteConfig => ({
   remoteKey: answer.slug,
   config: fromBullseye(answer),
 });
+
+/** Reads configs one by one; what is none of ours is named in the error that `refuse` makes. */
+function listingOf(items: readonly unknown[], refuse: (words: string) => PartnerError): Listing {
+  const read = items.map((item) => ({ slug: slugIn(item), ...remoteConfigSchema.safeParse(item) }));
+  const bad = read.flatMap(({ slug, error }) => (error ? [{ slug, error }] : []));
+  const words = bad.slice(0, 3).map(({ slug, error }) => `ICP "${slug ?? '?'}": ${mismatch(error)}`);
+  return {
+    configs: read.flatMap(({ data }) => (data ? [remote(data)] : [])),
+    ...(bad.length > 0 && {
+      unread: { remoteKeys: bad.map(({ slug }) => slug), error: refuse(words.join('\n')) },
+    }),
+  };
+}
 
 async function allOrganizations(send: Http, search: string | undefined): Promise<Organization[]> {
   const found = new Map<string, Organization>();
@@ -59,7 +78,8 @@ async function allOrganizations(send: Http, search: string | undefined): Promise
  * The client of one organization's ICPs at the Bullseye Partner API
  * (https://docs.bullseye.so/partner-api/icp-configs). Every method throws only PartnerError. A config's key there is
  * its slug: the documents show it unchanged by an update of the label. `create` and `update` send what the mapping
- * can carry: show its losses before. `delete` of what is gone already is done.
+ * can carry: show its losses before. `delete` of what is gone already is done. A config whose slug is
+ * `stats` is listed, but where the partner answers its address with the statistics, it can't be got, updated or deleted.
  */
 export function bullseyePartner(connection: Connection, deps?: ClientDeps): BullseyePartner {
   const { baseUrl, key, organizationId } = connection;
@@ -75,7 +95,13 @@ export function bullseyePartner(connection: Connection, deps?: ClientDeps): Bull
 
     organizations: (query) => allOrganizations(send, query?.search),
 
-    list: async () => (await send({ method: 'GET', path: configs }, configsAnswer)).icpConfigs.map(remote),
+    async list() {
+      const request: HttpRequest = { method: 'GET', path: configs };
+      const { icpConfigs } = await send(request, configsAnswer);
+      return listingOf(icpConfigs, (words) =>
+        partnerError('unexpected_answer', nameOf(request), words, { key }),
+      );
+    },
 
     get: (slug) => sendConfig({ method: 'GET', path: [...configs, slug] }),
 
@@ -88,8 +114,9 @@ export function bullseyePartner(connection: Connection, deps?: ClientDeps): Bull
       try {
         await send({ method: 'DELETE', path: [...configs, slug] }, z.unknown());
       } catch (error) {
-        // A repeated request whose first answer was lost finds nothing either.
         if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
+        if (slug === STATS) throw new PartnerError('invalid', `The slug "${STATS}" can't be deleted there.`);
+        // A repeated request whose first answer was lost finds nothing either.
       }
     },
 

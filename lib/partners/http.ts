@@ -40,6 +40,11 @@ export interface HttpRequest {
   readonly json?: unknown;
 }
 
+/** How an error names a request: `GET /partner/me`. */
+export function nameOf({ method, path }: HttpRequest): string {
+  return `${method} /${path.join('/')}`;
+}
+
 /** Sends a request and answers what the schema makes of its JSON; throws only PartnerError. */
 export type Http = <Answer>(request: HttpRequest, schema: z.ZodType<Answer>) => Promise<Answer>;
 
@@ -91,7 +96,7 @@ export function partnerHttp({ baseUrl, keyHeader, key }: HttpOptions, deps: Clie
   }
 
   return async (request, schema) => {
-    const where = `${request.method} /${request.path.join('/')}`;
+    const where = nameOf(request);
     const body = await text(request, where);
     const json = parseJson(body);
     const refuse = (words: string) => partnerError('unexpected_answer', where, words, { key });

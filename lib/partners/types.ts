@@ -63,6 +63,20 @@ export interface RemoteConfig {
   readonly config: IcpConfig;
 }
 
+/** Configs that are there, but not as we can read them. */
+export interface Unread {
+  /** Their keys there; null for one whose key can't be read either. */
+  readonly remoteKeys: readonly (string | null)[];
+  /** Which they are, and what is wrong with them. */
+  readonly error: PartnerError;
+}
+
+/** What stands at the partner: together with what is unread, all of it, and every key once. */
+export interface Listing {
+  readonly configs: readonly RemoteConfig[];
+  readonly unread?: Unread;
+}
+
 export type PartnerErrorKind =
   | 'unauthorized'
   | 'forbidden'
@@ -88,7 +102,7 @@ export class PartnerError extends Error {
 
 /** What sync needs of a partner; every method throws only PartnerError. */
 export interface PartnerClient {
-  list(): Promise<RemoteConfig[]>;
+  list(): Promise<Listing>;
   create(config: IcpConfig): Promise<RemoteConfig>;
   get(remoteKey: string): Promise<RemoteConfig>;
   update(remoteKey: string, config: IcpConfig): Promise<RemoteConfig>;

@@ -13,9 +13,12 @@ import { troubleOf, unexpected } from './trouble';
 export async function syncAccount(account: AccountRow, client: PartnerClient, deps: PushDeps): Promise<void> {
   const { db, now } = deps;
   try {
-    await pull(account, client, deps);
-    await push(account, client, deps);
-    await noteRun(account, { lastSyncAt: now() }, db);
+    const unseen = await pull(account, client, deps);
+    await push(account, client, unseen, deps);
+    const { error } = unseen;
+    const lastError = error && { kind: error.kind, message: error.message, at: now() };
+    await noteRun(account, { lastSyncAt: now(), ...(lastError && { lastError }) }, db);
+    if (error) await append([{ at: now(), accountId: account.id, event: 'error', detail: error.kind }], db);
   } catch (error) {
     const fault = error instanceof PartnerError ? error : unexpected(error);
     await noteRun(account, troubleOf(fault, account, now()), db);

@@ -12,6 +12,7 @@ import {
 import { append } from '../storage/syncLog';
 import { syncTables, type StepDeps } from './receive';
 import { same } from './same';
+import type { Unseen } from './unseen';
 
 export interface PushDeps extends StepDeps {
   /** What the account's partner can't hold of a config. */
@@ -36,11 +37,13 @@ const waitsForEdit = ['invalid', 'losses'];
 
 /**
  * Reads what an entry has to send and notes that it is being sent, before it is: the answer may be lost. Undefined
- * where there is nothing to send: settled or disconnected meanwhile, no different from what is there, waiting for the rep.
+ * where there is nothing to send: settled or disconnected meanwhile, no different from what is there, waiting for the rep, or
+ * for what is there to be readable: an edit of it would be overwritten, a creation done twice.
  */
 export async function prepare(
   configId: string,
   account: AccountRow,
+  unseen: Unseen,
   deps: PushDeps,
 ): Promise<Letter | undefined> {
   const { db } = deps;
@@ -51,6 +54,7 @@ export async function prepare(
     const link = readRow(linkRowSchema, stored);
     const isDamaged = stored !== undefined && !link;
     if (!entry || isDamaged || link?.conflict) return undefined;
+    if (link ? unseen.has(link.remoteKey) : entry.sent && unseen.mayBeNew) return undefined;
     if (entry.action === 'delete') return link && noted(entry, deletion(link), link.base?.label ?? '', deps);
 
     const row = await getConfig(configId, db);

@@ -9,6 +9,7 @@ import { outboxRowSchema, type AccountRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import { prepare, type PushDeps, type Request } from './letter';
 import { refuse, settle } from './settle';
+import type { Unseen } from './unseen';
 
 /** What is wrong with one config only; the others can still be sent. */
 const ofOneConfig: readonly PartnerErrorKind[] = ['invalid', 'not_found'];
@@ -21,9 +22,14 @@ const ofOneConfig: readonly PartnerErrorKind[] = ['invalid', 'not_found'];
  * The documents name no way to send an edit only if nobody else's came between (ETag or the like). So a pull comes
  * right before, and what somebody else sends in the moments from it to our request is overwritten there.
  */
-export async function push(account: AccountRow, client: PartnerClient, deps: PushDeps): Promise<void> {
+export async function push(
+  account: AccountRow,
+  client: PartnerClient,
+  unseen: Unseen,
+  deps: PushDeps,
+): Promise<void> {
   for (const configId of await waiting(account.id, deps)) {
-    const letter = await prepare(configId, account, deps);
+    const letter = await prepare(configId, account, unseen, deps);
     if (!letter) continue;
     try {
       await settle(letter, await send(letter.request, client), deps);

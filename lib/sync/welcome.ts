@@ -8,6 +8,7 @@ import { receive, type Pulling } from './receive';
 import { isMadeBy, isTwin, resembles } from './recognize';
 import { reconcileLink } from './reconcile-link';
 import { withAdditions } from './same';
+import type { Unseen } from './unseen';
 import { actionFor } from './waiting';
 
 /**
@@ -20,6 +21,7 @@ import { actionFor } from './waiting';
 export async function welcome(
   strangers: readonly RemoteConfig[],
   unlinked: readonly OutboxRow[],
+  { mayBeNew }: Unseen,
   pulling: Pulling,
 ): Promise<void> {
   if (strangers.length === 0 && unlinked.length === 0) return;
@@ -44,6 +46,7 @@ export async function welcome(
     if (!alike) log(twin ? 'adopted' : 'received_new', theirs.label);
   }
   // A deletion whose creation is not there never arrived: nothing is left to delete.
+  if (mayBeNew) return;
   for (const { configId, accountId, action } of creations)
     if (action === 'delete') await db.outbox.delete([configId, accountId]);
 }

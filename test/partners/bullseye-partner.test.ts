@@ -18,7 +18,7 @@ test('creates, gets, lists, updates and deletes a config', async () => {
     config: { ...published, slug: 'published-example' },
   });
   expect(await api.get(created.remoteKey)).toEqual(created);
-  expect(await api.list()).toContainEqual(created);
+  expect((await api.list()).configs).toContainEqual(created);
 
   const updated = await api.update(created.remoteKey, { ...created.config, ...updateBody });
   expect(updated.config).toEqual({ slug: 'published-example', ...updateBody });
@@ -31,7 +31,7 @@ test('creates, gets, lists, updates and deletes a config', async () => {
 
 test('list answers the organization’s configs as ours', async () => {
   const { client } = await serving();
-  const configs = await client().list();
+  const { configs } = await client().list();
   expect(configs.map(({ remoteKey }) => remoteKey)).toEqual([
     'dach-tech-leaders',
     'enterprise-leads',

@@ -37,14 +37,14 @@ test.each([
 test('a read-only key lists, and is forbidden to change anything', async () => {
   const { client } = await serving();
   const reader = client({ key: demo.keys.read });
-  expect(await reader.list()).toHaveLength(4);
+  expect((await reader.list()).configs).toHaveLength(4);
   for (const change of [
     () => reader.create(config),
     () => reader.update('enterprise-leads', config),
     () => reader.delete('enterprise-leads'),
   ])
     expect(await errorOf(change())).toMatchObject({ kind: 'forbidden' });
-  expect(await reader.list()).toHaveLength(4);
+  expect((await reader.list()).configs).toHaveLength(4);
 });
 
 test('what isn’t there is not found', async () => {
@@ -92,11 +92,11 @@ test('a server that fails is asked three times, but a create is sent once', asyn
 
   sandbox.interceptNext(fail);
   sandbox.interceptNext(fail);
-  expect(await client().list()).toHaveLength(4);
+  expect((await client().list()).configs).toHaveLength(4);
 
   sandbox.interceptNext(fail);
   expect(await errorOf(client().create(config))).toMatchObject({ kind: 'server' });
-  expect(await client().list()).toHaveLength(4);
+  expect((await client().list()).configs).toHaveLength(4);
 });
 
 test('a server that names a time to wait for is not asked again before it', async () => {
@@ -155,11 +155,6 @@ test.each([
   ['a page', '<!doctype html><title>Sign in</title>', /expected JSON, got "<!doctype/],
   ['nothing', '', /expected JSON/],
   ['another shape', '{"configs":[]}', /icpConfigs: .*expected array/],
-  [
-    'a bad config',
-    '{"icpConfigs":[{"slug":"a","label":"A","rules":{}}]}',
-    /icpConfigs\[0\]\.rules\.groups: /,
-  ],
   [
     'one slug twice',
     '{"icpConfigs":[{"slug":"a","label":"A","rules":{"groups":[]}},{"slug":"a","label":"A","rules":{"groups":[]}}]}',
@@ -231,4 +226,21 @@ test('an error whose details are nested endlessly is told without them', async (
   const headers = { 'Content-Type': 'application/json' };
   sandbox.interceptNext(() => new Response(body, { status: 400, headers }));
   expect(await errorOf(client().list())).toMatchObject({ kind: 'invalid', message: /: Not so$/ });
+});
+
+test('a config that is none keeps no other away, and is named', async () => {
+  const { client, sandbox } = await serving();
+  const [good, bad] = ['a', 'b'].map((slug) => ({ slug, label: slug, rules: { groups: [] } }));
+  const icpConfigs = [good, { ...bad, priority: '1' }, { ...good, slug: '' }];
+  sandbox.interceptNext(() => Response.json({ icpConfigs }));
+  const { configs, unread } = await client().list();
+  expect(configs).toEqual([{ remoteKey: 'a', config: good }]);
+  expect(unread).toMatchObject({ remoteKeys: ['b', null], error: { kind: 'unexpected_answer' } });
+  expect(unread?.error.message).toMatch(/icp-configs: ICP "b": priority: .*number.*\nICP "\?": slug: /);
+});
+
+test('“stats” is not taken for deleted where its address is another’s', async () => {
+  const { client, sandbox } = await serving();
+  sandbox.interceptNext(() => problem(404, { message: 'No such route' }));
+  expect(await errorOf(client().delete('stats'))).toMatchObject({ kind: 'invalid' });
 });

@@ -55,7 +55,8 @@ export class FakePartner {
       return answer;
     };
     return {
-      list: () => request('list', () => [...this.configs.keys()].map((slug) => this.#get(slug))),
+      list: () =>
+        request('list', () => ({ configs: [...this.configs.keys()].map((slug) => this.#get(slug)) })),
       get: (slug) => request(`get ${slug}`, () => this.#get(slug)),
       create: (config) => request('create', () => this.#get(this.add(config))),
       update: (slug, config) =>
