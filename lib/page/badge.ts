@@ -1,5 +1,5 @@
 import type { BadgeView } from '../messages';
-import { badgeHost } from '../reading/watch';
+import { badgeMark } from '../reading/watch';
 import { cardOf } from './card';
 import { element } from './element';
 import { applyStyle } from './style';
@@ -16,7 +16,7 @@ export function drawBadge(anchor: Element, view: BadgeView, onOpen: () => void):
   const words = JSON.stringify(view);
   if (drawn?.host.parentNode === anchor && drawn.words === words && anchor.isConnected) return;
   eraseBadge(anchor.ownerDocument);
-  const host = anchor.ownerDocument.createElement(badgeHost);
+  const host = element(anchor.ownerDocument, 'span', { [badgeMark]: '' });
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root);
   const card = cardOf(anchor.ownerDocument, view);
@@ -34,7 +34,7 @@ export function drawBadge(anchor: Element, view: BadgeView, onOpen: () => void):
 
 /** Takes the badge off the page, if there is one. */
 export function eraseBadge(document: Document): void {
-  for (const host of document.querySelectorAll(badgeHost)) host.remove();
+  for (const host of document.querySelectorAll(`[${badgeMark}]`)) host.remove();
 }
 
 function buttonOf(document: Document, view: BadgeView): HTMLButtonElement {

@@ -2,8 +2,11 @@ import { anchorOf, readPage } from './registry';
 import { isByMemberId, isSameLinkedIn } from './sites/linkedin/address';
 import { nothing, type RawSubject, type Reading } from './types';
 
-/** The element name of our badge's host: what changes inside it is our own doing. */
-export const badgeHost = 'icp-lens-badge';
+/**
+ * The attribute that marks our badge's host: what changes inside it is our own doing. It is no element of a name of
+ * its own, since a page may define what such an element does, and so look into its closed shadow root.
+ */
+export const badgeMark = 'data-icp-lens-badge';
 
 /** What a page says, where, and the element its badge stands beside (null: nowhere yet). */
 export interface Sighting {
@@ -118,7 +121,7 @@ function withoutAddress(subject: RawSubject | null): string {
   return JSON.stringify({ ...subject, facts: { ...subject?.facts, linkedin_url: null } });
 }
 
-const isBadge = (node: Node) => node.nodeName.toLowerCase() === badgeHost;
+const isBadge = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);
 
 /** Whether the page changed itself, and not we our badge. */
 function isPages({ target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,12 +1,13 @@
 /** On LinkedIn's pages: one badge, of whom the page shows, and no request of ours to the site. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { badgeHost } from '../../lib/reading/watch';
+import { badgeMark } from '../../lib/reading/watch';
 import { readBadges } from './harness/badge';
 import { openedPage } from './harness/chromium';
 import { test } from './harness/stage';
 import { fixture, pages } from './harness/world';
 
+const badge = `[${badgeMark}]`;
 const NOBODY = ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/login'];
 const OTHER = 'https://www.linkedin.com/in/tomas-berg/';
 
@@ -69,7 +70,7 @@ function becomeOther(page: Page, ms: number): Promise<number> {
       }
       return wrong;
     },
-    [badgeHost, OTHER, otherWords, ms] as const,
+    [badge, OTHER, otherWords, ms] as const,
   );
 }
 
@@ -125,9 +126,9 @@ test('there is one badge, also when the page draws its heading anew', async ({ c
     const copy = heading?.cloneNode(true) as Element | undefined;
     copy?.querySelector(host)?.remove();
     if (copy) heading?.replaceWith(copy);
-  }, badgeHost);
+  }, badge);
   await expect.poll(() => verdicts(page)).toEqual(['Match']);
-  expect(await page.locator(badgeHost).count()).toBe(1);
+  expect(await page.locator(badge).count()).toBe(1);
 });
 
 test('the page’s own scripts can’t look into the badge, nor press it', async ({ connected }) => {
@@ -139,10 +140,10 @@ test('the page’s own scripts can’t look into the badge, nor press it', async
     const badge = document.querySelector<HTMLElement>(host);
     badge?.click();
     return { root: badge?.shadowRoot, text: badge?.textContent };
-  }, badgeHost);
+  }, badge);
   expect(seen).toEqual({ root: null, text: '' });
 
-  const opened = await openedPage(lens, 'sidepanel.html', () => page.locator(badgeHost).click());
+  const opened = await openedPage(lens, 'sidepanel.html', () => page.locator(badge).click());
   await opened.getByText('Best ICP: DACH tech leaders').waitFor();
 });
 

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { BadgeView } from '../../lib/messages';
 import { drawBadge, eraseBadge } from '../../lib/page/badge';
+import { badgeMark } from '../../lib/reading/watch';
 
+const badge = `[${badgeMark}]`;
 const view: BadgeView = {
   match: 'yes',
   score: '87',
@@ -33,9 +35,9 @@ describe('the badge on a page', () => {
   it('is one element in a closed root, and leaves the name as it reads', () => {
     drawBadge(name, view, () => {});
     drawBadge(name, view, () => {});
-    expect(document.querySelectorAll('icp-lens-badge')).toHaveLength(1);
+    expect(document.querySelectorAll(badge)).toHaveLength(1);
     expect(shadow().mode).toBe('closed');
-    expect(document.querySelector('icp-lens-badge')?.shadowRoot).toBeNull();
+    expect(document.querySelector(badge)?.shadowRoot).toBeNull();
     expect(name.textContent).toBe('Mara Lindqvist');
     eraseBadge(document);
     expect(document.body.querySelectorAll('*')).toHaveLength(1);
@@ -43,14 +45,14 @@ describe('the badge on a page', () => {
 
   it('is left alone while it says the same, and drawn anew when it does not', () => {
     drawBadge(name, view, () => {});
-    const host = name.querySelector('icp-lens-badge');
+    const host = name.querySelector(badge);
     drawBadge(name, { ...view }, () => {});
-    expect(name.querySelector('icp-lens-badge')).toBe(host);
+    expect(name.querySelector(badge)).toBe(host);
     drawBadge(name, { ...view, score: '50' }, () => {});
-    expect(name.querySelector('icp-lens-badge')).not.toBe(host);
+    expect(name.querySelector(badge)).not.toBe(host);
     name.replaceChildren('Mara Lindqvist');
     drawBadge(name, { ...view, score: '50' }, () => {});
-    expect(name.querySelector('icp-lens-badge')).not.toBeNull();
+    expect(name.querySelector(badge)).not.toBeNull();
   });
 
   it('shows what it was given as text, never as HTML', () => {

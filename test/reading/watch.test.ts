@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { badgeHost, watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
+import { badgeMark, watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
 
@@ -169,12 +169,18 @@ test('a tab opened in the background is read when it is shown', async () => {
   expect(names()).toEqual(['Mara Lindqvist']);
 });
 
+function badgeIn(document: Document): HTMLElement {
+  const host = document.createElement('span');
+  host.setAttribute(badgeMark, '');
+  return host;
+}
+
 test('our own badge is no change of the page', async () => {
   const page = tab(fixture);
   watched(page);
   await pass(0);
   const timers = vi.getTimerCount();
-  const badge = page.document.createElement(badgeHost);
+  const badge = badgeIn(page.document);
   page.find('section h2').append(badge);
   badge.append('A 92');
   await pass(0);
@@ -187,7 +193,7 @@ test('says it again when the page wipes the badge or draws the name anew', async
   const page = tab(fixture);
   const { seen } = watched(page);
   const name = page.find('section h2');
-  name.append(page.document.createElement(badgeHost));
+  name.append(badgeIn(page.document));
   name.textContent = 'Mara Lindqvist';
   await pass(150);
   expect(seen).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { badgeHost } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/watch';
 import { openPopup, type Chromium } from '../../../test/e2e/harness/chromium';
 import { showSection } from '../../../test/e2e/harness/panel';
 import { until } from '../../../test/e2e/harness/until';
@@ -19,7 +19,7 @@ async function picture(page: Page, folder: string, name: string, fullPage = fals
 
 /** badge.png and, where there is a badge, hover.png: the page without and with the card of reasons. */
 export async function picturePage(page: Page, folder: string): Promise<void> {
-  const badge = page.locator(badgeHost).first();
+  const badge = page.locator(`[${badgeMark}]`).first();
   await page.bringToFront();
   if ((await badge.count()) > 0) await badge.scrollIntoViewIfNeeded();
   await picture(page, folder, 'badge');

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { badgeHost } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/watch';
 import { badgeOf, within, type ShownBadge, type Tree } from './tree';
 
 /**
@@ -10,7 +10,7 @@ export async function readBadges(page: Page): Promise<ShownBadge[]> {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await wholeDocument(cdp);
   await cdp.detach();
-  return [...within(treeOf(root))].filter(({ name }) => name === badgeHost).map(badgeOf);
+  return [...within(treeOf(root))].filter(({ attributes }) => badgeMark in attributes).map(badgeOf);
 }
 
 const wholeDocument = (cdp: CDPSession) => cdp.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -1,4 +1,4 @@
-import { badgeHost } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/watch';
 import type { Bidi } from './bidi';
 import { badgeOf, type ShownBadge, type Tree } from './tree';
 import { until } from './until';
@@ -72,7 +72,9 @@ export async function openTab(bidi: Bidi, url: string): Promise<Tab> {
 
     readBadges: async () => {
       const serializationOptions = { maxDomDepth: null, includeShadowTree: 'all' };
-      const { value } = await run(`[...document.querySelectorAll('${badgeHost}')]`, { serializationOptions });
+      const { value } = await run(`[...document.querySelectorAll('[${badgeMark}]')]`, {
+        serializationOptions,
+      });
       return (value as RemoteNode[]).map((node) => badgeOf(treeOf(node)));
     },
   };
