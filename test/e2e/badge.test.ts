@@ -1,4 +1,4 @@
-/** What the badge says, when it opens its card, and that only the page it is about is drawn on. */
+/** What the badge says, when it opens its card, and that it is drawn only on the page it is about. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -25,7 +25,7 @@ test('every page says what the demo expects', async ({ connected: { page } }) =>
   }
 });
 
-test('the card of reasons opens on hover and on focus, and Escape closes it', async ({ connected }) => {
+test('the card of reasons opens on hover, and Escape closes it wherever the focus is', async ({ connected }) => {
   const { page, panel } = connected;
   await panel.close();
   await page.goto(pages.person);
