@@ -25,7 +25,9 @@ test('every page says what the demo expects', async ({ connected: { page } }) =>
   }
 });
 
-test('the card of reasons opens on hover, and Escape closes it wherever the focus is', async ({ connected }) => {
+test('the card of reasons opens on hover, and Escape closes it wherever the focus is', async ({
+  connected,
+}) => {
   const { page, panel } = connected;
   await panel.close();
   await page.goto(pages.person);
