@@ -8,7 +8,8 @@ import { push } from './push';
 import { troubleOf, unexpected } from './trouble';
 
 /**
- * One run of one account: what is there comes here, then what waits here goes there. The partner's faults are noted, not thrown; any other is noted too, and thrown.
+ * One run of one account: what is there comes here, then what waits here goes there. The partner's faults are noted on
+ * the account, not thrown; any other is noted too, as `other`, and thrown. After a good run an error says what was unread.
  */
 export async function syncAccount(account: AccountRow, client: PartnerClient, deps: PushDeps): Promise<void> {
   const { db, now } = deps;

@@ -17,11 +17,12 @@ import { actionFor } from './waiting';
  * somebody since: the rep decides. One that says the same as a config that is only on this device is that one (an
  * account connected again). Any other is new here.
  * @param unlinked the entries of configs that the account isn't linked to
+ * @param unseen where it may be new, a creation not found here may still have arrived
  */
 export async function welcome(
   strangers: readonly RemoteConfig[],
   unlinked: readonly OutboxRow[],
-  { mayBeNew }: Unseen,
+  unseen: Unseen,
   pulling: Pulling,
 ): Promise<void> {
   if (strangers.length === 0 && unlinked.length === 0) return;
@@ -46,7 +47,7 @@ export async function welcome(
     if (!alike) log(twin ? 'adopted' : 'received_new', theirs.label);
   }
   // A deletion whose creation is not there never arrived: nothing is left to delete.
-  if (mayBeNew) return;
+  if (unseen.mayBeNew) return;
   for (const { configId, accountId, action } of creations)
     if (action === 'delete') await db.outbox.delete([configId, accountId]);
 }
