@@ -1,6 +1,6 @@
 import { anchorOf, readPage } from './registry';
 import { isByMemberId, isSameLinkedIn } from './sites/linkedin/address';
-import { nothing, type RawSubject, type Reading } from './types';
+import { factNames, nothing, type RawSubject, type Reading } from './types';
 
 /**
  * The attribute that marks our badge's host: what changes inside it is our own doing. It is no element of a name of
@@ -82,6 +82,13 @@ export function watch(
     timer = window.setTimeout(read, Math.max(0, Math.min(wait.quiet, changedAt + wait.longest - now)));
   };
 
+  /** A page out of the back/forward cache says what it said, but others were shown since. */
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    last = undefined;
+    soon();
+  };
+
   if (signal.aborted) return;
   const observer = new window.MutationObserver((mutations) => {
     if (mutations.some(wipesBadge)) last = undefined;
@@ -90,6 +97,7 @@ export function watch(
   observer.observe(document, observed);
   document.addEventListener('visibilitychange', soon, { signal });
   window.addEventListener('popstate', soon, { signal });
+  window.addEventListener('pageshow', comeBack, { signal });
   window.navigation?.addEventListener('navigatesuccess', soon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -106,19 +114,22 @@ function isStillAt({ url: before, reading }: Sighting, url: URL): boolean {
 
 /**
  * Whether a single-page site still shows the page before under the next one's address: what it says it is about
- * is not where we are, or is word for word what was shown under another address.
+ * is not where we are, or it goes by the name shown under another address and says some of the same of it. More of
+ * the page before may come in late; two people of one name differ in all else.
  */
 function isOfPageBefore(now: RawSubject | null, shown: RawSubject | null, url: URL): boolean {
   const [address, before] = [now, shown].map((subject) => subject?.facts.linkedin_url?.[0]?.text);
   if (!now || !address) return false;
   if (!isSameLinkedIn(address, url) && !isByMemberId(url)) return true;
-  return (
-    before !== undefined && !isSameLinkedIn(before, url) && withoutAddress(now) === withoutAddress(shown)
-  );
+  return shown !== null && before !== undefined && !isSameLinkedIn(before, url) && isAlike(now, shown);
 }
 
-function withoutAddress(subject: RawSubject | null): string {
-  return JSON.stringify({ ...subject, facts: { ...subject?.facts, linkedin_url: null } });
+function isAlike(now: RawSubject, shown: RawSubject): boolean {
+  if (now.kind !== shown.kind || now.name !== shown.name) return false;
+  const both = factNames.filter((name) => name !== 'linkedin_url' && now.facts[name] && shown.facts[name]);
+  return (
+    both.length === 0 || both.some((name) => now.facts[name]?.[0]?.text === shown.facts[name]?.[0]?.text)
+  );
 }
 
 const isBadge = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);

@@ -87,3 +87,40 @@ test.each(['__proto__', 'constructor', 'toString', '@type'])(
     expect({}).not.toHaveProperty('name');
   },
 );
+
+describe('a page made to keep us busy is read in a moment', () => {
+  const home = new URL('https://slow.example/');
+  const person = new URL('https://www.linkedin.com/in/slow/');
+  const card = (lines: string) =>
+    `<section componentkey="com.linkedin.sdui.profile.card.refACoAATopcard"><h2>Slow</h2>${lines}</section>`;
+  test.each([
+    [
+      'broken JSON-LD full of spaces',
+      home,
+      `<script type="application/ld+json">{${' '.repeat(200_000)}x</script>`,
+    ],
+    [
+      'one property stated over and over',
+      home,
+      `<div itemscope itemtype="https://schema.org/Organization">${'<b itemprop="name">x</b>'.repeat(20_000)}</div>`,
+    ],
+    ['a top card of endless lines', person, card('<p>line</p>'.repeat(5_000))],
+  ])('%s', (_, url, html) => {
+    const document = documentOf(`<body>${html}</body>`);
+    const started = performance.now();
+    readPage(document, url);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test('the line of another extension in a top card is not a place', () => {
+  const { html, url, expected } = fixturePage('linkedin-person-sdui');
+  const document = documentOf(html);
+  const place = Array.from(document.querySelectorAll('section p')).find(({ textContent }) =>
+    textContent.startsWith('Hamburg,'),
+  );
+  place?.insertAdjacentElement('afterend', document.createElement('p'))?.append('Open in Elsewhere');
+  const { subject } = readPage(document, url);
+  expect(subject?.name).toBe(expected.reading.subject?.name);
+  expect(subject?.facts.location).toBeUndefined();
+});

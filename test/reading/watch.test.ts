@@ -39,6 +39,7 @@ function tab({ html, url }: { html: string; url: URL }) {
     document,
     find,
     go: (href: string) => (state.href = href),
+    restored: () => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })),
     popstate: () => events.dispatchEvent(new Event('popstate')),
     navigated: () => navigation.dispatchEvent(new Event('navigatesuccess')),
     show: (html: string) => find('body').replaceChildren(...documentOf(html).body.childNodes),
@@ -222,4 +223,27 @@ test('never starts when told before', () => {
   const seen: Sighting[] = [];
   watch(tab(fixture).window, (sighting) => seen.push(sighting), AbortSignal.abort());
   expect(seen).toEqual([]);
+});
+
+test('a page out of the back/forward cache says again what it says', async () => {
+  const page = tab(fixture);
+  const { names } = watched(page);
+  await pass(1000);
+  page.restored();
+  await pass(150);
+  expect(names()).toEqual(['Mara Lindqvist', 'Mara Lindqvist']);
+});
+
+test('more of the page before that comes late is not the next page’s', async () => {
+  const company = fixturePage('linkedin-company-home');
+  const page = tab(company);
+  const { seen } = watched(page);
+  const next = 'https://www.linkedin.com/company/megacorp-example/';
+  page.go(next);
+  const link = page.document.createElement('a');
+  link.href = next;
+  page.find('[class*="org-top-card"]').append(link);
+  page.find('a[href*="currentCompany"] span').textContent = '5K+ Beschäftigte';
+  await pass(1000);
+  expect(seen.slice(1).every(({ reading }) => reading.subject === null)).toBe(true);
 });

@@ -26,13 +26,13 @@ function parsed(text: string): unknown {
 
 function repaired(text: string): string {
   return text
-    .replace(
-      /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?)\s*;?\s*$/g,
-      '',
-    )
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,\s*(?=[}\]])/g, '')
-    .replace(/;\s*$/, '');
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?:\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)? ?\]\]>(?:\*\/)?) ?;?$/, '')
+    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/, ?(?=[}\]])/g, '')
+    .replace(/; ?$/, '');
 }
 
 function attempt(text: string): unknown {

@@ -1,5 +1,5 @@
 import { textOf } from '../text';
-import { listOf, type Thing } from './thing';
+import type { Thing } from './thing';
 
 const item = '[itemscope][itemtype*="schema.org/" i]';
 
@@ -19,7 +19,10 @@ function thingOf(scope: Element, depth: number): Thing {
     if (ownerOf(element) !== scope) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       const value = element.hasAttribute('itemscope') ? thingOf(element, depth + 1) : valueOf(element, name);
-      if (value && name !== '@type') thing[name] = [...listOf(thing[name]), value];
+      if (!value || name === '@type') continue;
+      const before = thing[name];
+      if (Array.isArray(before)) before.push(value);
+      else thing[name] = [value];
     }
   }
   return thing;

@@ -37,16 +37,19 @@ export function tieOf(card: Element, icon: 'company-accent' | 'school-accent'): 
   return button ? linesOf(button, 'p, span')[0]?.text : undefined;
 }
 
+/** A top card has a dozen lines. */
+const mostLines = 60;
+
 /** "She/Her", "er/ihm"; not "CEO/CTO". */
 const pronouns = /^\p{Lu}?\p{Ll}{1,5}(?:\s?\/\s?\p{Lu}?\p{Ll}{1,6}){1,3}$/u;
 
 /**
  * Headline and place of a top card, whose lines are: name, pronouns, degrees ("· 1st" and "· 2nd", one hidden),
  * headline, "company · school", place, a lone "·" before the contact link. Without that dot the card is still
- * being built and the place not known.
+ * being built and the place not known; nor is it where somebody else's lines stand among them.
  */
 export function topCardLines(card: Element, heading: Element): { headline?: string; place?: string } {
-  const below = linesOf(card, lineSelector(card)).filter(follows(heading));
+  const below = linesOf(card, lineSelector(card)).slice(0, mostLines).filter(follows(heading));
   const dot = below.findIndex(({ text }) => text === '·');
   const texts = below.slice(0, dot < 0 ? undefined : dot).map(({ text }) => text);
   const degree = texts.findLastIndex((text) => text.startsWith('·'));
@@ -54,7 +57,11 @@ export function topCardLines(card: Element, heading: Element): { headline?: stri
   const [headline, ...rest] = texts.slice(from);
   const place = dot < 0 ? undefined : rest.at(-1);
   const isComplete = rest.length > 1 || below.length > dot + 2;
-  return { ...(headline && { headline }), ...(place && isComplete && !isTie(card, place) && { place }) };
+  const isOurs = rest.length <= 2;
+  return {
+    ...(headline && { headline }),
+    ...(place && isComplete && isOurs && !isTie(card, place) && { place }),
+  };
 }
 
 const follows = (heading: Element) => (line: Line) =>
