@@ -1,3 +1,4 @@
+import { fold } from '../values/fold';
 import { plainDecimal } from '../values/number';
 import type { Problem } from './problems';
 
@@ -59,7 +60,7 @@ function isProblem(value: unknown): value is Problem {
 function readText(value: unknown): string | Problem {
   if (typeof value === 'number') return decimalText(value);
   if (typeof value !== 'string') return { code: 'value_not_text' };
-  return value.trim() === '' ? { code: 'value_blank' } : value;
+  return fold(value) === '' ? { code: 'value_blank' } : value;
 }
 
 function readNumber(value: unknown): number | Problem {

@@ -1,4 +1,5 @@
 import { conditionTypeNames, rowOf, type ConditionType, type Kind } from '../icp/vocabulary';
+import { fold } from '../values/fold';
 
 /** Numbers known within bounds, both inclusive; a single number has both ends the same. */
 export interface Bounds {
@@ -52,7 +53,7 @@ function readState(kind: Kind, raw: unknown): State {
 function readValue(kind: Kind, raw: unknown): Value | undefined {
   if (kind === 'number') return readBounds(raw);
   if (kind === 'boolean') return typeof raw === 'boolean' ? raw : undefined;
-  return typeof raw === 'string' && raw.trim() !== '' ? raw : undefined;
+  return typeof raw === 'string' && fold(raw) !== '' ? raw : undefined;
 }
 
 function readBounds(raw: unknown): Bounds | undefined {
