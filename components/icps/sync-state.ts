@@ -1,3 +1,4 @@
+import { HELD, REFUSED } from '../../lib/storage/outbox';
 import type { AccountRow, ErrorNote, LinkRow, OutboxRow } from '../../lib/storage/rows';
 
 /** How a config stands with the accounts, worst first. */
@@ -7,14 +8,6 @@ export interface SyncRows {
   readonly accounts: readonly AccountRow[];
   readonly links: readonly LinkRow[];
   readonly outbox: readonly OutboxRow[];
-}
-
-/** What sync notes of an entry that the partner can't hold, and of one it did not accept. */
-const [HELD, REFUSED] = ['losses', 'invalid'];
-
-/** Whether an entry stays unsent until the rep edits its config. */
-export function needsEdit({ lastError }: OutboxRow): boolean {
-  return lastError?.kind === HELD || lastError?.kind === REFUSED;
 }
 
 /** Why a config could not be sent, unless it is held back: then the editor says what can't be held. */

@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getAccounts } from '../../lib/storage/accounts';
 import { listConflicts } from '../../lib/storage/links';
-import { listOutbox } from '../../lib/storage/outbox';
-import { needsEdit } from '../icps/sync-state';
+import { listOutbox, needsEdit } from '../../lib/storage/outbox';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';

@@ -7,6 +7,14 @@ export async function listOutbox(database: LensDatabase = db): Promise<OutboxRow
   return readRows(outboxRowSchema, await database.outbox.toArray());
 }
 
+/** What sync notes of an entry that the partner can't hold, and of one it did not accept. */
+export const [HELD, REFUSED] = ['losses', 'invalid'] as const;
+
+/** Whether an entry stays unsent until the rep edits its config: sent again as it is, it would fare the same. */
+export function needsEdit({ lastError }: OutboxRow): boolean {
+  return lastError?.kind === HELD || lastError?.kind === REFUSED;
+}
+
 /** The accounts that know a config or are about to: those it is linked to, and those its creation waits for. */
 export async function accountsOf(configId: string, database: LensDatabase = db): Promise<string[]> {
   const [links, entries] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { IcpConfig } from '../icp/schema';
 import type { Loss } from '../partners/types';
 import { getConfig } from '../storage/configs';
+import { needsEdit } from '../storage/outbox';
 import { readRow } from '../storage/read';
 import {
   linkRowSchema,
@@ -32,9 +33,6 @@ export interface Letter {
   readonly request: Request;
 }
 
-/** Sending a config again as it is, after one of these, is no use: it waits for an edit. */
-const waitsForEdit = ['invalid', 'losses'];
-
 /**
  * Reads what an entry has to send and notes that it is being sent, before it is: the answer may be lost. Undefined
  * where there is nothing to send: settled or disconnected meanwhile, no different from what is there, waiting for the rep, or
@@ -58,7 +56,7 @@ export async function prepare(
     if (entry.action === 'delete') return link && noted(entry, deletion(link), link.base?.label ?? '', deps);
 
     const row = await getConfig(configId, db);
-    if (!row || waitsForEdit.includes(entry.lastError?.kind ?? '')) return undefined;
+    if (!row || needsEdit(entry)) return undefined;
     const { config: body, revision } = row;
     if (link?.base && same(body, link.base)) return void (await db.outbox.delete(key));
     if (deps.losses(account, body).length > 0) return void (await holdBack(entry, body.label, deps));
