@@ -4,20 +4,29 @@ import {
   isComparator,
   isConditionType,
   isLegalPair,
+  rowOf,
   type ConditionType,
 } from '../icp/vocabulary';
 import { not } from './kleene';
-import { stateOf, type Profile } from './profile';
-import { compilePositive, type Compiled } from './state-test';
+import { memo } from './memo';
+import { readers, type RawAttributes } from './readers';
+import { readState, type State } from './state';
+import { compilePositive, type Compiled, type StateTest } from './state-test';
 import type { ConditionResult, Truth } from './types';
 
-/** A condition ready to be tested against any number of profiles. */
+/** A condition ready to be tested against any number of profiles: a function of one attribute's state. */
 export interface CompiledCondition {
   readonly type: ConditionType | null;
   readonly optional: boolean;
   /** The same text for conditions that ask the same: type, comparator and value. */
   readonly asks: string;
-  readonly evaluate: (profile: Profile) => ConditionResult;
+  /** Why it can't be evaluated: it is then unknown, whatever is known. */
+  readonly problem: Problem | undefined;
+  readonly test: StateTest;
+  /** Its attribute, of unknown form. */
+  readonly read: (attributes: RawAttributes) => unknown;
+  /** The test of an attribute of unknown form. */
+  readonly judge: (raw: unknown) => Truth;
 }
 
 /**
@@ -27,32 +36,48 @@ export interface CompiledCondition {
 export function compileCondition(raw: unknown, operatorProblem?: Problem): CompiledCondition {
   const condition = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const type = isConditionType(condition.type) ? condition.type : null;
-  const optional = condition.optional === true;
-  const asks = JSON.stringify([condition.type, condition.comparator, condition.value]);
   const compiled: Compiled = operatorProblem ? { problem: operatorProblem } : compile(condition);
-  if ('problem' in compiled || type === null) {
-    const problem = 'problem' in compiled ? compiled.problem : { code: 'malformed_condition' as const };
-    return { type, optional, asks, evaluate: () => ({ outcome: 'unknown', problem }) };
-  }
-  const malformed: ConditionResult = { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
+  const test = 'test' in compiled ? compiled.test : unknowable;
   return {
     type,
-    optional,
-    asks,
-    evaluate: (profile) => {
-      const state = stateOf(profile, type);
-      return state.is === 'malformed' ? malformed : resultOf(compiled.test(state));
-    },
+    optional: condition.optional === true,
+    asks: JSON.stringify([condition.type, condition.comparator, condition.value]),
+    problem: 'problem' in compiled ? compiled.problem : undefined,
+    test,
+    read: type === null ? unknowable : readers[type],
+    judge: type === null || test === unknowable ? unknowable : judging(type, test),
   };
 }
 
-const MET: ConditionResult = { outcome: 'met' };
-const UNMET: ConditionResult = { outcome: 'unmet' };
-const UNKNOWN: ConditionResult = { outcome: 'unknown' };
+/** A condition's result with what is wrong, if anything, in the rule or in the attribute. */
+export function resultOf({ type, problem, test }: CompiledCondition, raw: unknown): ConditionResult {
+  if (problem || type === null) return { outcome: 'unknown', ...(problem && { problem }) };
+  const state = readState(type, raw);
+  if (state.is === 'malformed') return { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
+  const truth = test(state);
+  return { outcome: truth === undefined ? 'unknown' : truth ? 'met' : 'unmet' };
+}
 
-function resultOf(truth: Truth): ConditionResult {
-  if (truth === undefined) return UNKNOWN;
-  return truth ? MET : UNMET;
+const unknowable = (): Truth => undefined;
+
+const texts = new Map<ConditionType, (text: string) => State>();
+
+/** The test of an attribute of unknown form. Answers for single texts are remembered: the same few come again and again. */
+function judging(type: ConditionType, test: StateTest): CompiledCondition['judge'] {
+  const stateOf = texts.get(type) ?? memo((text) => readState(type, text));
+  texts.set(type, stateOf);
+  const answerTo = memo((text) => test(stateOf(text)) ?? null);
+  const number = { from: 0, to: 0 };
+  const numberState: State = { is: 'known', values: [number] };
+  const takesNumbers = rowOf(type).kind === 'number';
+  return (raw) => {
+    const single: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
+    if (typeof single === 'string') return answerTo(single) ?? undefined;
+    if (!takesNumbers || typeof single !== 'number' || !(single >= 0)) return test(readState(type, raw));
+    number.from = single;
+    number.to = single;
+    return test(numberState);
+  };
 }
 
 function compile({ type, comparator, value }: Record<string, unknown>): Compiled {

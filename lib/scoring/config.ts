@@ -1,8 +1,8 @@
 import type { Problem } from '../icp/problems';
 import { rowOf } from '../icp/vocabulary';
-import { compileCondition, type CompiledCondition } from './condition';
-import { groupPoints, highest, type Operator } from './points';
-import type { Profile } from './profile';
+import { compileCondition, resultOf, type CompiledCondition } from './condition';
+import { pointsFor, type Shape } from './points';
+import type { RawAttributes } from './readers';
 import type { ConfigResult, GroupResult, Match } from './types';
 
 /** An ICP config of unknown form, as scoring takes it (SCORING.md §1): whatever is malformed is told, not thrown. */
@@ -14,8 +14,7 @@ export interface ScorableConfig {
   readonly rules?: unknown;
 }
 
-interface CompiledGroup {
-  readonly operator: Operator;
+export interface CompiledGroup extends Shape {
   readonly conditions: readonly CompiledCondition[];
 }
 
@@ -47,29 +46,69 @@ export function compileConfig(config: ScorableConfig): CompiledConfig {
   return result;
 }
 
-/** Scores one config against one profile: synchronous and pure (SCORING.md §5). */
-export function scoreConfig({ groups }: CompiledConfig, profile: Profile): ConfigResult {
-  const scored = groups.map((group) => scoreGroup(group, profile));
-  const floor = highest(scored.map((group) => group.floor));
-  const ceiling = highest(scored.map((group) => group.ceiling));
-  const isEmpty = scored.every((group) => group.conditions.length === 0);
-  return {
-    match: matchOf(floor, ceiling),
-    floor,
-    ceiling,
-    ...(isEmpty && { problem: { code: 'no_conditions' as const } }),
-    groups: scored,
-  };
+/**
+ * Scores one config against one profile: synchronous and pure (SCORING.md §5). Attributes may be of any form;
+ * derived ones must be what the first pass came to. Only the points are worked out here; the groups when read.
+ */
+export function scoreConfig(config: CompiledConfig, attributes: object): ConfigResult {
+  let floor = 0;
+  let ceiling = 0;
+  for (const group of config.groups) {
+    const bounds = boundsOf(group, attributes);
+    if (bounds.floor > floor) floor = bounds.floor;
+    if (bounds.ceiling > ceiling) ceiling = bounds.ceiling;
+  }
+  return new LazyResult(config, attributes, floor, ceiling);
 }
 
-function scoreGroup({ operator, conditions }: CompiledGroup, profile: Profile): GroupResult {
-  const judged = conditions.map(({ optional, evaluate }) => ({ optional, result: evaluate(profile) }));
-  const isEmpty = judged.length === 0;
-  return {
-    conditions: judged.map(({ result }) => result),
-    floor: isEmpty ? 0 : groupPoints(operator, judged, false),
-    ceiling: isEmpty ? 0 : groupPoints(operator, judged, true),
-  };
+class LazyResult implements ConfigResult {
+  #groups: readonly GroupResult[] | undefined;
+
+  constructor(
+    private readonly config: CompiledConfig,
+    private readonly attributes: RawAttributes,
+    readonly floor: number,
+    readonly ceiling: number,
+  ) {}
+
+  get match(): Match {
+    return matchOf(this.floor, this.ceiling);
+  }
+
+  get problem(): Problem | undefined {
+    const isEmpty = this.config.groups.every(({ conditions }) => conditions.length === 0);
+    return isEmpty ? { code: 'no_conditions' } : undefined;
+  }
+
+  get groups(): readonly GroupResult[] {
+    this.#groups ??= this.config.groups.map((group) => {
+      const conditions = group.conditions.map((condition) =>
+        resultOf(condition, condition.read(this.attributes)),
+      );
+      return { conditions, ...boundsOf(group, this.attributes) };
+    });
+    return this.#groups;
+  }
+}
+
+/** A group's points with every unknown taken as false, and with every unknown taken as true. */
+function boundsOf(group: CompiledGroup, attributes: RawAttributes): { floor: number; ceiling: number } {
+  let required = 0;
+  let optional = 0;
+  let openRequired = 0;
+  let openOptional = 0;
+  for (const condition of group.conditions) {
+    const truth = condition.judge(condition.read(attributes));
+    if (truth === false) continue;
+    if (truth === true) {
+      if (condition.optional) optional += 1;
+      else required += 1;
+    } else if (condition.optional) openOptional += 1;
+    else openRequired += 1;
+  }
+  const floor = pointsFor(group, required, optional);
+  if (openRequired + openOptional === 0) return { floor, ceiling: floor };
+  return { floor, ceiling: pointsFor(group, required + openRequired, optional + openOptional) };
 }
 
 /** 50 or more is exactly a match. */
@@ -92,9 +131,13 @@ function compileGroup(group: unknown): CompiledGroup {
         code: 'unknown_operator',
         operator: typeof operator === 'string' ? operator : JSON.stringify(operator),
       };
+  const compiled = (Array.isArray(conditions) ? conditions : []).map((raw) => compileCondition(raw, problem));
+  const optional = compiled.filter((condition) => condition.optional).length;
   return {
     operator: operator === 'OR' ? 'OR' : 'AND',
-    conditions: (Array.isArray(conditions) ? conditions : []).map((raw) => compileCondition(raw, problem)),
+    required: compiled.length - optional,
+    optional,
+    conditions: compiled,
   };
 }
 

@@ -1,11 +1,11 @@
-const LIMIT = 5_000;
+const LIMIT = 1_000;
 
-/** The same function, remembering its last few thousand answers: one profile's texts are compared in many rules. */
-export function memo<T>(compute: (text: string) => T): (text: string) => T {
+/** The same function of a text, remembering its last answers. */
+export function memo<T extends object | boolean | null>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
+    if (before !== undefined) return before;
     if (known.size >= LIMIT) known.clear();
     const answer = compute(text);
     known.set(text, answer);

@@ -1,5 +1,5 @@
 import type { Comparator } from '../icp/vocabulary';
-import type { Bounds } from './profile';
+import type { Bounds } from './state';
 import type { Truth } from './types';
 
 /** Does the comparison hold for every number within the bounds (true), for none (false), or for some (unknown)? §2.6 */

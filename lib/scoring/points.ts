@@ -7,16 +7,34 @@ export function highest(points: readonly number[]): number {
   return points.reduce((best, each) => Math.max(best, each), 0);
 }
 
+/** What a group's points depend on, beside what is true: how it joins, and how many conditions of each sort it has. */
+export interface Shape {
+  readonly operator: Operator;
+  readonly required: number;
+  readonly optional: number;
+}
+
+/**
+ * A group's points, an integer 0…100 (SCORING.md §5): 50 or more is exactly a match; the other half is shared
+ * equally by all conditions. A group without conditions has none.
+ */
+export function pointsFor(
+  { operator, required, optional }: Shape,
+  trueRequired: number,
+  trueOptional: number,
+): number {
+  if (required + optional === 0) return 0;
+  const enough = operator === 'AND' ? required : Math.min(1, required);
+  if (trueRequired < enough) return operator === 'AND' ? Math.floor((50 * trueRequired) / required) : 0;
+  return 50 + Math.floor((50 * (enough + trueOptional)) / (enough + optional));
+}
+
 interface Judged {
   readonly optional: boolean;
   readonly result: ConditionResult;
 }
 
-/**
- * A group's points, an integer 0…100 (SCORING.md §5): 50 or more is exactly a match; the other half is shared
- * equally by all conditions. `unknownCounts` says how an unknown condition is taken: false for the floor, true
- * for the ceiling.
- */
+/** The points of judged conditions; `unknownCounts` says how an unknown one is taken: false for the floor. */
 export function groupPoints(
   operator: Operator,
   conditions: readonly Judged[],
@@ -26,10 +44,6 @@ export function groupPoints(
     result.outcome === 'met' || (unknownCounts && result.outcome === 'unknown');
   const required = conditions.filter(({ optional }) => !optional);
   const optional = conditions.filter((condition) => condition.optional);
-  const trueRequired = required.filter(isTrue).length;
-  const enough = operator === 'AND' ? required.length : Math.min(1, required.length);
-  if (trueRequired < enough)
-    return operator === 'AND' ? Math.floor((50 * trueRequired) / required.length) : 0;
-  const trueOptional = optional.filter(isTrue).length;
-  return 50 + Math.floor((50 * (enough + trueOptional)) / (enough + optional.length));
+  const shape = { operator, required: required.length, optional: optional.length };
+  return pointsFor(shape, required.filter(isTrue).length, optional.filter(isTrue).length);
 }

@@ -8,12 +8,11 @@ import {
   wantedTexts,
   type Wanted,
 } from '../icp/wanted';
-import { fold } from '../values/fold';
-import { comparingOf, type TextTest } from './equality';
 import { any, every } from './kleene';
+import { comparingOf, type TextTest } from './nature';
 import { comparisons, within } from './numbers';
-import type { Bounds, State, Value } from './profile';
-import { isPlainTest, pageTest, plainTests } from './texts';
+import type { Bounds, SeenText, State, Value } from './state';
+import { isPlainTest, pageTest, plainTest } from './texts';
 import type { Truth } from './types';
 
 export type StateTest = (state: State) => Truth;
@@ -28,12 +27,7 @@ export function compilePositive(type: ConditionType, comparator: Comparator, val
     case 'boolean':
       return whenRead(wantedFlags(value), (wanted) => known((seen) => any(wanted, (flag) => seen === flag)));
     case 'pages':
-      return whenRead(wantedTexts(value), (wanted) => {
-        const tests = wanted.map((text) =>
-          pageTest(type as 'page_contains' | 'page_equals', comparator, text),
-        );
-        return textsTest(comparator, tests, false);
-      });
+      return compilePages(type, comparator, value);
     case 'text':
       return compileText(type, comparator, value);
   }
@@ -42,14 +36,24 @@ export function compilePositive(type: ConditionType, comparator: Comparator, val
 function compileText(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
   const wanted = wantedTexts(value);
   if ('problem' in wanted) return wanted;
-  const { equalTo, plain } = comparingOf(rowOf(type).nature);
-  const tests: TextTest[] = [];
-  for (const text of wanted.values) {
-    const test = isPlainTest(comparator) ? plainTest(comparator, plain, text) : equalTo(text);
-    if (!test) return { problem: { code: 'unknown_country', text } };
-    tests.push(test);
+  const { equalToAny, plain } = comparingOf(rowOf(type).nature);
+  if (isPlainTest(comparator)) {
+    const tests = wanted.values.map((text) => plainTest(comparator, plain, text));
+    return { test: knownText(anyOf(tests)) };
   }
-  return { test: textsTest(comparator, tests, undefined) };
+  const equals = equalToAny(wanted.values);
+  if ('nothing' in equals) return { problem: { code: 'unknown_country', text: equals.nothing } };
+  if (comparator !== 'has_all') return { test: knownText(equals) };
+  const each = wanted.values.map((text) => equalToAny([text])).filter((test) => typeof test === 'function');
+  return { test: hasAll(each.map(knownText)) };
+}
+
+function compilePages(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
+  return whenRead(wantedTexts(value), (wanted) => {
+    const tests = wanted.map((text) => pageTest(type as 'page_contains' | 'page_equals', comparator, text));
+    const test = comparator === 'has_all' ? hasAll(tests.map(knownText)) : knownText(anyOf(tests));
+    return (state) => (state.is === 'absent' ? false : test(state));
+  });
 }
 
 function compileNumber(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
@@ -66,28 +70,22 @@ function compileBetween(value: unknown): Compiled {
   );
 }
 
-function plainTest(
-  comparator: keyof typeof plainTests,
-  plain: (seen: string) => string,
-  wanted: string,
-): TextTest {
-  const test = plainTests[comparator];
-  const text = fold(wanted);
-  return (seen) => test(plain(seen), text);
-}
-
-/** Any listed value equals any of the attribute's; for `has_all` every listed one does (SCORING.md §2.4, §2.5). */
-function textsTest(comparator: Comparator, tests: readonly TextTest[], whenAbsent: Truth): StateTest {
-  const across = comparator === 'has_all' ? every : any;
-  return (state) => {
-    if (state.is !== 'known') return state.is === 'absent' ? whenAbsent : undefined;
-    return across(tests, (test) => any(state.values, (seen) => test(seen as string)));
-  };
-}
-
-/** Met if any of the attribute's values passes; unknown unless it is known. */
+/** Met if any of the attribute's values passes; unknown unless it is known (SCORING.md §2.3, §2.4). */
 function known(test: (seen: Value) => Truth): StateTest {
   return (state) => (state.is === 'known' ? any(state.values, test) : undefined);
+}
+
+function knownText(test: TextTest): StateTest {
+  return known((seen) => test(seen as SeenText));
+}
+
+function anyOf(tests: readonly TextTest[]): TextTest {
+  return (seen) => any(tests, (test) => test(seen));
+}
+
+/** Every wanted value has to be found (SCORING.md §2.5). */
+function hasAll(tests: readonly StateTest[]): StateTest {
+  return (state) => every(tests, (test) => test(state));
 }
 
 function existence(turnedRound: boolean): StateTest {

@@ -1,18 +1,32 @@
 import type { Comparator } from '../icp/vocabulary';
 import { fold } from '../values/fold';
-import { pageAddress, pagePath, rawPath } from '../values/url';
-import type { TextTest } from './equality';
+import { pageAddress, pagePath } from '../values/url';
+import { pageMeaning, type TextTest } from './nature';
+import type { SeenText } from './state';
 
 /** The plain tests of SCORING.md, "Text tests": folded text in folded text. */
-export const plainTests = {
+const plainTests = {
   contains: (seen: string, wanted: string) => seen.includes(wanted),
   starts_with: (seen: string, wanted: string) => seen.startsWith(wanted),
   ends_with: (seen: string, wanted: string) => seen.endsWith(wanted),
 } satisfies { readonly [C in Comparator]?: (seen: string, wanted: string) => boolean };
 
+type PlainComparator = keyof typeof plainTests;
+
 /** Whether the comparator is one of the plain text tests. */
-export function isPlainTest(comparator: Comparator): comparator is keyof typeof plainTests {
+export function isPlainTest(comparator: Comparator): comparator is PlainComparator {
   return Object.hasOwn(plainTests, comparator);
+}
+
+/** The plain test for the wanted text, on what `plain` makes of the seen one. */
+export function plainTest(
+  comparator: PlainComparator,
+  plain: (seen: SeenText) => string,
+  wanted: string,
+): TextTest {
+  const test = plainTests[comparator];
+  const text = fold(wanted);
+  return (seen) => test(plain(seen), text);
 }
 
 /**
@@ -25,16 +39,9 @@ export function pageTest(
   wanted: string,
 ): TextTest {
   const isPath = wanted.trimStart().startsWith('/');
-  if (comparator === 'starts_with' || comparator === 'ends_with') {
-    const text = fold(wanted);
-    const test = plainTests[comparator];
-    return (seen) => test(isPath ? rawPath(seen) : fold(seen), text);
-  }
-  if (type === 'page_contains') {
-    const text = fold(wanted);
-    return (seen) => fold(seen).includes(text);
-  }
-  const normal = isPath ? pagePath : pageAddress;
-  const text = normal(wanted);
-  return (seen) => normal(seen) === text;
+  if (comparator === 'starts_with' || comparator === 'ends_with')
+    return plainTest(comparator, (seen) => (isPath ? pageMeaning(seen).rawPath : seen.folded), wanted);
+  if (type === 'page_contains') return plainTest('contains', ({ folded }) => folded, wanted);
+  const text = isPath ? pagePath(wanted) : pageAddress(wanted);
+  return (seen) => (isPath ? pageMeaning(seen).path : pageMeaning(seen).address) === text;
 }

@@ -22,8 +22,8 @@ export interface ConfigResult {
   readonly match: Match;
   readonly floor: number;
   readonly ceiling: number;
-  readonly problem?: Problem;
-  /** In the order of the config, empty groups too. */
+  readonly problem?: Problem | undefined;
+  /** In the order of the config, empty groups too; worked out when read. */
   readonly groups: readonly GroupResult[];
 }
 

@@ -1,4 +1,4 @@
-import { conditionTypeNames, rowOf, type ConditionType, type Kind } from '../icp/vocabulary';
+import { rowOf, type ConditionType, type Kind } from '../icp/vocabulary';
 import { fold } from '../values/fold';
 
 /** Numbers known within bounds, both inclusive; a single number has both ends the same. */
@@ -7,7 +7,14 @@ export interface Bounds {
   readonly to: number;
 }
 
-export type Value = string | boolean | Bounds;
+/** A text as read, its folded form, and what its nature makes of it, worked out when first asked for. */
+export interface SeenText {
+  readonly text: string;
+  readonly folded: string;
+  meaning?: unknown;
+}
+
+export type Value = SeenText | boolean | Bounds;
 
 /** One of SCORING.md §1's three states; `malformed` is unread, and every condition on it says so. */
 export type State =
@@ -18,29 +25,13 @@ const UNREAD: State = { is: 'unread' };
 const ABSENT: State = { is: 'absent' };
 const MALFORMED: State = { is: 'malformed' };
 
-/** What is known about a subject, ready to be tested. */
-export type Profile = ReadonlyMap<ConditionType, State>;
-
-/** The state of an attribute that isn't in the profile is unread. */
-export function stateOf(profile: Profile, type: ConditionType): State {
-  return profile.get(type) ?? UNREAD;
-}
-
-/** Reads attributes of unknown form (SCORING.md §1). Derived ones given from outside are ignored (§3). Never throws. */
-export function readProfile(attributes: object): Profile {
-  const profile = new Map<ConditionType, State>();
-  for (const type of conditionTypeNames) {
-    if (rowOf(type).owner === 'derived' || !Object.hasOwn(attributes, type)) continue;
-    profile.set(type, readState(rowOf(type).kind, (attributes as Record<string, unknown>)[type]));
-  }
-  return profile;
-}
-
-function readState(kind: Kind, raw: unknown): State {
+/** Reads an attribute of unknown form (SCORING.md §1); undefined is unread. Never throws. */
+export function readState(type: ConditionType, raw: unknown): State {
   if (raw === undefined) return UNREAD;
   if (raw === null) return ABSENT;
   const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   if (list.length === 0) return ABSENT;
+  const { kind } = rowOf(type);
   const values: Value[] = [];
   for (const item of list) {
     const value = readValue(kind, item);
@@ -53,7 +44,13 @@ function readState(kind: Kind, raw: unknown): State {
 function readValue(kind: Kind, raw: unknown): Value | undefined {
   if (kind === 'number') return readBounds(raw);
   if (kind === 'boolean') return typeof raw === 'boolean' ? raw : undefined;
-  return typeof raw === 'string' && fold(raw) !== '' ? raw : undefined;
+  return readText(raw);
+}
+
+function readText(raw: unknown): SeenText | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const folded = fold(raw);
+  return folded === '' ? undefined : { text: raw, folded, meaning: undefined };
 }
 
 function readBounds(raw: unknown): Bounds | undefined {
