@@ -1,5 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { AccountRow, ConfigRow, LinkRow, OutboxRow, SightingRow, SyncLogRow, ViewRow } from './rows';
+import type {
+  AccountRow,
+  ColumnsRow,
+  ConfigRow,
+  LinkRow,
+  OutboxRow,
+  RecalculationRow,
+  SightingRow,
+  SnapshotRow,
+  SyncLogRow,
+  ViewRow,
+} from './rows';
 
 /** The extension's own database; a content script can't reach it. */
 export class LensDatabase extends Dexie {
@@ -10,6 +21,9 @@ export class LensDatabase extends Dexie {
   sightings!: EntityTable<SightingRow, 'key'>;
   views!: EntityTable<ViewRow, 'tabId'>;
   syncLog!: Table<SyncLogRow, number>;
+  columns!: EntityTable<ColumnsRow, 'id'>;
+  recalculations!: EntityTable<RecalculationRow, 'id'>;
+  snapshots!: EntityTable<SnapshotRow, 'id'>;
 
   constructor(name = 'icp-lens') {
     super(name);
@@ -22,6 +36,17 @@ export class LensDatabase extends Dexie {
       views: 'tabId',
       syncLog: '++id, at',
     });
+    this.version(2)
+      .stores({ sightings: 'key, seenAt, change', columns: 'id', recalculations: 'id', snapshots: 'id' })
+      .upgrade(async (transaction) => {
+        let last = 0;
+        await transaction
+          .table<{ change?: number }>('sightings')
+          .toCollection()
+          .modify((row) => {
+            row.change = ++last;
+          });
+      });
   }
 }
 

@@ -65,6 +65,17 @@ export const sightingRowSchema = z.object({
   subject: subjectSchema,
   url: z.string(),
   seenAt: z.number(),
+  /** Grows by one with every write of any sighting: who has read up to N reads on with what is above N. */
+  change: z.number(),
+});
+
+/** What the bulk scorer keeps so as to start quicker: its columns as it dumps them, and up to which change they go. */
+export const columnsRowSchema = z.object({
+  id: z.literal('sightings'),
+  /** The dump's format; one that another version wrote is not read. */
+  format: z.number(),
+  upTo: z.number(),
+  dump: z.unknown(),
 });
 
 /** What a tab shows now: the sighting its page is about, or null for a page about nobody. */
@@ -102,6 +113,57 @@ export const syncLogRowSchema = z.object({
   detail: z.string().exactOptional(),
 });
 
+/** Where a profile moved between two versions of a config: to another match, or to another tier within its match. */
+export const moves = [
+  'no_yes',
+  'unknown_yes',
+  'yes_no',
+  'unknown_no',
+  'yes_unknown',
+  'no_unknown',
+  'tier_up',
+  'tier_down',
+] as const;
+
+const count = z.int().nonnegative();
+
+/** One config's part of a recalculation. */
+const tallySchema = z.object({
+  configId: z.string(),
+  label: z.string(),
+  /** The config's revision that was scored. */
+  revision: z.number(),
+  /** Never compared before: everything is new, nothing moved. */
+  isNew: z.boolean(),
+  now: z.object({ yes: count, no: count, unknown: count }),
+  moved: z.record(z.enum(moves), count),
+  /** The first of those that moved; of a new config the first that match (`null`). */
+  profiles: z.array(z.object({ name: z.string(), url: z.string(), move: z.enum(moves).nullable() })),
+});
+
+/** The recalculation under way, or the last one. */
+export const recalculationRowSchema = z.object({
+  id: z.literal('last'),
+  run: z.string(),
+  state: z.enum(['running', 'finished', 'stopped']),
+  startedAt: z.number(),
+  endedAt: z.number().exactOptional(),
+  /** Sightings stored when it started, and how many it has dealt with. */
+  total: count,
+  done: count,
+  /** The key of the last sighting dealt with; before the first the empty text. */
+  cursor: z.string(),
+  /** Sightings that can't be read: how many, and the first of them. */
+  damaged: z.object({ count, rows: z.array(z.object({ key: z.string(), problem: z.string() })) }),
+  tallies: z.array(tallySchema),
+});
+
+/** The configs as of the last finished recalculation (`baseline`), and what one under way makes of it (`next`). */
+export const snapshotRowSchema = z.object({
+  id: z.enum(['baseline', 'next']),
+  configs: z.array(configRowSchema),
+});
+
 export type ErrorNote = Readonly<z.infer<typeof errorNoteSchema>>;
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 export type ConfigRow = Readonly<z.infer<typeof configRowSchema>>;
@@ -109,6 +171,11 @@ export type AccountRow = Readonly<z.infer<typeof accountRowSchema>>;
 export type LinkRow = Readonly<z.infer<typeof linkRowSchema>>;
 export type OutboxRow = Readonly<z.infer<typeof outboxRowSchema>>;
 export type SightingRow = Readonly<z.infer<typeof sightingRowSchema>>;
+export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;
+export type Move = (typeof moves)[number];
+export type Tally = Readonly<z.infer<typeof tallySchema>>;
+export type RecalculationRow = Readonly<z.infer<typeof recalculationRowSchema>>;
+export type SnapshotRow = Readonly<z.infer<typeof snapshotRowSchema>>;
 export type ViewRow = Readonly<z.infer<typeof viewRowSchema>>;
 export type SyncLogRow = Readonly<z.infer<typeof syncLogRowSchema>>;
 export type SyncEvent = (typeof syncEvents)[number];

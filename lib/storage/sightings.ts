@@ -1,8 +1,21 @@
+import * as z from 'zod';
 import { merge, subjectKey } from '../profile/remember';
 import type { Subject } from '../profile/types';
 import { db, type LensDatabase } from './db';
-import { readRow, readRows } from './read';
+import { readRow } from './read';
 import { sightingRowSchema, type SightingRow } from './rows';
+
+/** A sighting that can't be read: its key, and what is wrong with it. */
+export interface DamagedSighting {
+  readonly key: string;
+  readonly problem: string;
+}
+
+/** A stretch of the table: what can be used of it, and what can't. */
+export interface Sightings {
+  readonly rows: readonly SightingRow[];
+  readonly damaged: readonly DamagedSighting[];
+}
 
 /** Keeps what a page said of a subject, merged with what is known of it; gives the sighting as it is now. */
 export async function remember(
@@ -14,7 +27,8 @@ export async function remember(
   const key = subjectKey(subject, url);
   return database.transaction('rw', database.sightings, async () => {
     const before = await getSighting(key, database);
-    const row = { key, subject: merge(before?.subject, subject), url, seenAt: now };
+    const change = (await lastChange(database)) + 1;
+    const row = { key, subject: merge(before?.subject, subject), url, seenAt: now, change };
     await database.sightings.put(row);
     return row;
   });
@@ -28,8 +42,52 @@ export async function getSighting(
   return readRow(sightingRowSchema, await database.sightings.get(key));
 }
 
-/** The sightings last seen, newest first. */
-export async function recent(limit: number, database: LensDatabase = db): Promise<SightingRow[]> {
-  const rows = await database.sightings.orderBy('seenAt').reverse().limit(limit).toArray();
-  return readRows(sightingRowSchema, rows);
+/** How many sightings are stored, damaged ones too. */
+export async function countSightings(database: LensDatabase = db): Promise<number> {
+  return database.sightings.count();
+}
+
+/**
+ * What was written after a change, in the order of writing, a sighting written again only where it was written last.
+ * @returns at most `limit` rows in all, and `upTo`: the change to go on from, which is the one given when nothing came after it
+ */
+export async function sightingsAfter(
+  change: number,
+  limit: number,
+  database: LensDatabase = db,
+): Promise<Sightings & { readonly upTo: number }> {
+  const stored = await numbered(change, database).limit(limit).toArray();
+  return { ...sorted(stored), upTo: stored.at(-1)?.change ?? change };
+}
+
+/**
+ * The sightings behind a key, in the order of keys: each is met once, however often it is written meanwhile.
+ * @returns at most `limit` rows in all, and `last`: the key to go on from, undefined at the end
+ */
+export async function sightingsFrom(
+  key: string,
+  limit: number,
+  database: LensDatabase = db,
+): Promise<Sightings & { readonly last: string | undefined }> {
+  const stored = await database.sightings.where('key').above(key).limit(limit).toArray();
+  return { ...sorted(stored), last: stored.at(-1)?.key };
+}
+
+/** Sightings by their number of change; a damaged one may hold something else there. */
+function numbered(above: number, database: LensDatabase) {
+  return database.sightings.where('change').between(above, Infinity, false);
+}
+
+async function lastChange(database: LensDatabase): Promise<number> {
+  return Number((await numbered(0, database).lastKey()) ?? 0);
+}
+
+function sorted(stored: readonly SightingRow[]): Sightings {
+  const [rows, damaged]: [SightingRow[], DamagedSighting[]] = [[], []];
+  for (const row of stored) {
+    const { data, error } = sightingRowSchema.safeParse(row);
+    if (data) rows.push(data);
+    else damaged.push({ key: row.key, problem: z.prettifyError(error) });
+  }
+  return { rows, damaged };
 }

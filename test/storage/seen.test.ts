@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Subject } from '../../lib/profile/types';
-import { getSighting, recent, remember } from '../../lib/storage/sightings';
+import {
+  countSightings,
+  getSighting,
+  remember,
+  sightingsAfter,
+  sightingsFrom,
+} from '../../lib/storage/sightings';
+import { clearColumns, readColumns, writeColumns } from '../../lib/storage/columns';
+import type { LensDatabase } from '../../lib/storage/db';
 import { append, recent as recentEvents } from '../../lib/storage/syncLog';
 import { clearViews, getView, listViews, removeView, setView } from '../../lib/storage/views';
 import { fresh } from './fresh';
@@ -12,7 +20,7 @@ function person(slug: string, attributes: Subject['attributes'] = {}): Subject {
   return { kind: 'person', name: 'Ada Example', attributes: { linkedin_url, ...attributes } };
 }
 
-it('remembers a subject with what was known of it before, newest first', async () => {
+it('remembers a subject with what was known of it before', async () => {
   const db = fresh();
   await remember(person('ada', { city: known('Hamburg') }), 'https://example.com/1', 1, db);
   await remember(person('bob'), 'https://example.com/2', 2, db);
@@ -25,17 +33,79 @@ it('remembers a subject with what was known of it before, newest first', async (
   const sighting = await getSighting(key, db);
   expect(sighting).toMatchObject({ url: 'https://example.com/3', seenAt: 3 });
   expect(Object.keys(sighting!.subject.attributes).sort()).toEqual(['city', 'industry', 'linkedin_url']);
-  expect((await recent(9, db)).map(({ seenAt }) => seenAt)).toEqual([3, 2]);
-  expect(await recent(1, db)).toHaveLength(1);
+  expect(await countSightings(db)).toBe(2);
 });
 
 it('a damaged sighting is left out, and replaced by the next visit', async () => {
   const db = fresh();
   const { key } = await remember(person('ada'), 'https://example.com/1', 1, db);
   await db.table<unknown>('sightings').put({ key, subject: 'torn', url: '', seenAt: 1 });
-  expect([await getSighting(key, db), await recent(9, db)]).toEqual([undefined, []]);
+  expect(await getSighting(key, db)).toBeUndefined();
   await remember(person('ada'), 'https://example.com/2', 2, db);
-  expect(await recent(9, db)).toHaveLength(1);
+  expect(await getSighting(key, db)).toMatchObject({ url: 'https://example.com/2' });
+});
+
+/** The people in a stretch of sightings, by the last part of their address. */
+const slugs = ({ rows }: { rows: readonly { key: string }[] }) =>
+  rows.map(({ key }) => key.split('/').at(-1));
+
+/** Sightings of these people, each seen by a clock that goes backwards. */
+async function saw(db: LensDatabase, ...people: string[]) {
+  for (const [index, slug] of people.entries())
+    await remember(person(slug), 'https://example.com/', 1_000 - index, db);
+}
+
+it('who has read up to a change reads on with what was written after it, each once', async () => {
+  const db = fresh();
+  await saw(db, 'ada', 'bob', 'cleo');
+  const first = await sightingsAfter(0, 2, db);
+  expect([slugs(first), first.upTo]).toEqual([['ada', 'bob'], 2]);
+  await saw(db, 'ada', 'dan', 'dan');
+  const second = await sightingsAfter(first.upTo, 9, db);
+  expect([slugs(second), second.upTo]).toEqual([['cleo', 'ada', 'dan'], 6]);
+  expect(await sightingsAfter(6, 9, db)).toEqual({ rows: [], damaged: [], upTo: 6 });
+});
+
+it('going by keys meets each sighting once, though it is written again meanwhile', async () => {
+  const db = fresh();
+  await saw(db, 'cleo', 'ada', 'bob');
+  const first = await sightingsFrom('', 2, db);
+  expect(slugs(first)).toEqual(['ada', 'bob']);
+  await saw(db, 'ada', 'cleo');
+  const second = await sightingsFrom(first.last ?? '', 2, db);
+  expect(slugs(second)).toEqual(['cleo']);
+  expect(await sightingsFrom(second.last ?? '', 2, db)).toEqual({ rows: [], damaged: [], last: undefined });
+});
+
+it('a damaged sighting is named, and stops nobody', async () => {
+  const db = fresh();
+  await saw(db, 'ada', 'bob', 'cleo');
+  await db
+    .table<unknown>('sightings')
+    .put({ key: 'person:broken', subject: 'torn', url: '', seenAt: 1, change: 4 });
+  await db.table<unknown>('sightings').put({ key: 'person:odd', change: 'later' });
+  await saw(db, 'dan');
+  const damaged = { key: 'person:broken', problem: expect.stringContaining('subject') as string };
+  const after = await sightingsAfter(2, 9, db);
+  expect([slugs(after), after.damaged, after.upTo]).toEqual([['cleo', 'dan'], [damaged], 5]);
+  const from = await sightingsFrom('', 9, db);
+  expect([slugs(from).length, from.damaged.map(({ key }) => key)]).toEqual([
+    4,
+    ['person:broken', 'person:odd'],
+  ]);
+  expect(await countSightings(db)).toBe(6);
+});
+
+it('what the bulk scorer keeps replaces what it kept before; a damaged row is none', async () => {
+  const db = fresh();
+  const row = { id: 'sightings', format: 1, upTo: 7, dump: { words: [1, 2] } } as const;
+  await writeColumns({ ...row, upTo: 3 }, db);
+  await writeColumns(row, db);
+  expect(await readColumns(db)).toEqual(row);
+  await db.table<unknown>('columns').put({ id: 'sightings', upTo: 'x' });
+  expect(await readColumns(db)).toBeUndefined();
+  await clearColumns(db);
+  expect(await db.columns.count()).toBe(0);
 });
 
 it('knows what each tab shows', async () => {

@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { LensDatabase } from '../../lib/storage/db';
+import { getSighting, remember, sightingsAfter } from '../../lib/storage/sightings';
+
+/** The database as the first version wrote it. */
+async function firstVersion(name: string): Promise<Dexie> {
+  const old = new Dexie(name);
+  old.version(1).stores({
+    configs: 'id',
+    accounts: 'id',
+    links: '[configId+accountId], accountId, &[accountId+remoteKey]',
+    outbox: '[configId+accountId], accountId',
+    sightings: 'key, seenAt',
+    views: 'tabId',
+    syncLog: '++id, at',
+  });
+  return old.open();
+}
+
+const subject = { kind: 'company' as const, name: 'Harbor & Pine', attributes: {} };
+const config = { slug: 'sales', label: 'Sales', rules: { groups: [] } };
+
+it('what the first version wrote is all there, and its sightings are numbered', async () => {
+  const old = await firstVersion('upgrade');
+  const keys = ['company:a.example.com', 'company:b.example.com', 'company:c.example.com'];
+  const sightings = keys.map((key, index) => ({
+    key,
+    subject,
+    url: `https://example.com/${index}`,
+    seenAt: 9 - index,
+  }));
+  await old.table('sightings').bulkAdd([...sightings, { key: 'company:torn', seenAt: 3 }]);
+  await old.table('configs').add({ id: 'c', config, revision: 3, updatedAt: 1 });
+  await old.table('syncLog').add({ at: 1, accountId: 'a', event: 'merged' });
+  old.close();
+
+  const db = new LensDatabase('upgrade');
+  const { rows, damaged, upTo } = await sightingsAfter(0, 9, db);
+  expect(rows).toEqual(sightings.map((row, index) => ({ ...row, change: index + 1 })));
+  expect([damaged.map(({ key }) => key), upTo]).toEqual([['company:torn'], 4]);
+  expect(await db.configs.toArray()).toMatchObject([{ id: 'c', config, revision: 3 }]);
+  expect(await db.syncLog.count()).toBe(1);
+
+  await remember(subject, 'https://b.example.com/', 20, db);
+  expect(await getSighting('company:b.example.com', db)).toMatchObject({ change: 5, seenAt: 20 });
+});
