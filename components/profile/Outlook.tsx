@@ -3,7 +3,7 @@ import { conditionSentence, typeWords } from '../../lib/icp/sentence';
 import { pathTo, settlingSets } from '../../lib/scoring/settle';
 import type { ConfigResult } from '../../lib/scoring/types';
 import type { Judged } from '../../lib/verdict/judge';
-import { defaultTiers, tierOf } from '../../lib/verdict/tier';
+import { defaultTiers, tierOf } from '../../lib/scoring/tier';
 import { useT } from '../ui/language';
 
 /** What would settle an open verdict, and what would lift it to the next tier. */
