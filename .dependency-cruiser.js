@@ -12,6 +12,7 @@ const mayImport = {
   'lib/verdict': ['lib/scoring', 'lib/profile', 'lib/icp', 'lib/values', 'lib/i18n', 'lib/messages.ts'],
   'lib/page': ['lib/reading', 'lib/scoring', 'lib/messages.ts'],
   'lib/storage': ['lib/profile', 'lib/icp', 'lib/values', 'lib/reading'],
+  'lib/recalculate': ['lib/storage', 'lib/scoring', 'lib/profile', 'lib/icp', 'lib/values'],
   'lib/partners': ['lib/icp', 'lib/values'],
   'lib/sync': ['lib/storage', 'lib/partners', 'lib/icp', 'lib/values'],
   'lib/[^/]+[.]ts': ['lib'],

@@ -27,6 +27,8 @@ export const received: {
   openPanel: { from: 'page', data: nothing },
   configsChanged: { from: 'extension', data: nothing },
   syncNow: { from: 'extension', data: nothing },
+  recalculate: { from: 'extension', data: z.object({ configIds: z.array(z.string()).nullable() }) },
+  stopRecalculation: { from: 'extension', data: nothing },
 };
 
 /**

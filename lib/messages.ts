@@ -39,6 +39,10 @@ export interface Protocol {
   configsChanged(): void;
   /** panel → background: sync now; answers when the run has ended. */
   syncNow(): void;
+  /** panel → background: score all stored profiles against these configs (null: all); answers when it has ended. */
+  recalculate(choice: { readonly configIds: readonly string[] | null }): void;
+  /** panel → background: stop the recalculation under way. */
+  stopRecalculation(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

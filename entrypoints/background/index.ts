@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../lib/no-eval';
 import { receive } from '../../lib/messages.schema';
 import { openPanel } from './panel';
+import { recalculate, RECALCULATE_ALARM, resumeRecalculation, stopRecalculation } from './recalculate';
 import { report } from './report';
 import { rescore } from './rescore';
 import { scheduleSync, syncAndRescore, SYNC_ALARM } from './schedule';
@@ -15,12 +16,16 @@ export default defineBackground(() => {
   receive('openPanel', self, (_, tabId) => openPanel(tabId));
   receive('configsChanged', self, rescore);
   receive('syncNow', self, () => syncAndRescore({ byHand: true }));
+  receive('recalculate', self, recalculate);
+  receive('stopRecalculation', self, stopRecalculation);
 
   void scheduleSync();
+  void resumeRecalculation();
   browser.runtime.onInstalled.addListener(() => void readOpenPages());
   browser.runtime.onStartup.addListener(() => void forgetTabs());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void syncAndRescore();
+    if (name === RECALCULATE_ALARM) void resumeRecalculation();
   });
   globalThis.addEventListener('online', () => void syncAndRescore({ byHand: true }));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -9,3 +9,8 @@ export const defaultTiers = [
 export function tierOf(score: number): string {
   return defaultTiers.find(({ from }) => score >= from)?.name ?? 'C';
 }
+
+/** Tells tiers apart by worth: the better a score's tier, the higher. */
+export function tierRank(score: number): number {
+  return defaultTiers.filter(({ from }) => score >= from).length;
+}

@@ -1,0 +1,89 @@
+import { v7 as newId } from 'uuid';
+import { listConfigs } from '../storage/configs';
+import { db, type LensDatabase } from '../storage/db';
+import {
+  advanceRecalculation,
+  beginRecalculation,
+  getRecalculation,
+  getSnapshot,
+  stopRecalculation,
+} from '../storage/recalculations';
+import type { RecalculationRow } from '../storage/rows';
+import { countSightings, sightingsFrom } from '../storage/sightings';
+import { choose, needed } from './choose';
+import { counted, emptyTally, type Lists } from './tally';
+
+export interface RecalculateDeps {
+  readonly db: LensDatabase;
+  readonly now: () => number;
+  readonly locks: Pick<LockManager, 'request'>;
+}
+
+/** Sightings a step deals with: between steps the worker can answer a page. */
+const STEP = 200;
+
+/**
+ * Begins to score all stored sightings against the configs as they are now and as they were when last compared. Does
+ * nothing while a recalculation is under way, or where no active config is among those chosen.
+ * @param configIds the configs to compare; null: all
+ */
+export async function begin(
+  configIds: readonly string[] | null,
+  deps: Partial<RecalculateDeps> = {},
+): Promise<void> {
+  const { db, now } = { ...natural(), ...deps };
+  const baseline = (await getSnapshot('baseline', db)) ?? [];
+  const { compared, next } = choose(await listConfigs(db), baseline, configIds);
+  if (compared.length === 0) return;
+  const known = new Set(baseline.map(({ id }) => id));
+  const row: RecalculationRow = {
+    id: 'last',
+    run: newId(),
+    state: 'running',
+    startedAt: now(),
+    total: await countSightings(db),
+    done: 0,
+    cursor: '',
+    damaged: { count: 0, rows: [] },
+    tallies: compared.map((config) => emptyTally(config, !known.has(config.id))),
+  };
+  await beginRecalculation(row, next, db);
+}
+
+/**
+ * Goes on with the recalculation under way until it has ended, one context at a time. All state is in the database: a
+ * run that dies between any two steps is taken up by the next call. It goes by the sightings' keys, so one that is
+ * written again meanwhile is counted once; one that is new counts if its key is still ahead.
+ */
+export async function proceed(deps: Partial<RecalculateDeps> = {}): Promise<void> {
+  const all = { ...natural(), ...deps };
+  await all.locks.request('recalculate', () => run(all));
+}
+
+async function run({ db, now }: RecalculateDeps): Promise<void> {
+  let row = await getRecalculation(db);
+  if (row?.state !== 'running') return;
+  const lists = await listsOf(row, db);
+  if (!lists) return stopRecalculation(now(), db);
+  while (row.state === 'running') {
+    const { last, ...sightings } = await sightingsFrom(row.cursor, STEP, db);
+    const next: RecalculationRow =
+      last === undefined
+        ? { ...row, state: 'finished', endedAt: now() }
+        : counted(row, { ...sightings, last }, lists);
+    if (!(await advanceRecalculation(row, next, db))) return;
+    row = next;
+  }
+}
+
+/** Undefined where the configs to compare were lost. */
+async function listsOf({ tallies }: RecalculationRow, db: LensDatabase): Promise<Lists | undefined> {
+  const [before, now] = [await getSnapshot('baseline', db), await getSnapshot('next', db)];
+  if (!now) return undefined;
+  const ids = new Set(tallies.map(({ configId }) => configId));
+  return { before: needed(before ?? [], ids), now: needed(now, ids) };
+}
+
+function natural(): RecalculateDeps {
+  return { db, now: Date.now, locks: navigator.locks };
+}
