@@ -17,10 +17,9 @@ export interface RecalculateDeps {
   readonly db: LensDatabase;
   readonly now: () => number;
   readonly locks: Pick<LockManager, 'request'>;
+  /** How many sightings a step deals with; between steps the worker can answer a page. */
+  readonly step: number;
 }
-
-/** Sightings a step deals with: between steps the worker can answer a page. */
-const STEP = 200;
 
 /**
  * Begins to score all stored sightings against the configs as they are now and as they were when last compared. Does
@@ -60,13 +59,13 @@ export async function proceed(deps: Partial<RecalculateDeps> = {}): Promise<void
   await all.locks.request('recalculate', () => run(all));
 }
 
-async function run({ db, now }: RecalculateDeps): Promise<void> {
+async function run({ db, now, step }: RecalculateDeps): Promise<void> {
   let row = await getRecalculation(db);
   if (row?.state !== 'running') return;
   const lists = await listsOf(row, db);
   if (!lists) return stopRecalculation(now(), db);
   while (row.state === 'running') {
-    const { last, ...sightings } = await sightingsFrom(row.cursor, STEP, db);
+    const { last, ...sightings } = await sightingsFrom(row.cursor, step, db);
     const next: RecalculationRow =
       last === undefined
         ? { ...row, state: 'finished', endedAt: now() }
@@ -85,5 +84,5 @@ async function listsOf({ tallies }: RecalculationRow, db: LensDatabase): Promise
 }
 
 function natural(): RecalculateDeps {
-  return { db, now: Date.now, locks: navigator.locks };
+  return { db, now: Date.now, locks: navigator.locks, step: 200 };
 }
