@@ -70,7 +70,7 @@ async function run({ db, now, step }: RecalculateDeps): Promise<void> {
       last === undefined
         ? { ...row, state: 'finished', endedAt: now() }
         : counted(row, { ...sightings, last }, lists);
-    if (!(await advanceRecalculation(row, next, db))) return;
+    if (!(await advanceRecalculation(next, db))) return;
     row = next;
   }
 }

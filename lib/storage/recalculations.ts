@@ -39,18 +39,17 @@ export async function beginRecalculation(
 
 /**
  * Puts a recalculation a step on, in one transaction; with its end its configs become the baseline.
- * @returns false if it is no longer where the step began (stopped, or somebody else did the step); nothing is written then
+ * @returns false if it was stopped or has ended meanwhile; nothing is written then
  */
 export async function advanceRecalculation(
-  from: RecalculationRow,
-  to: RecalculationRow,
+  row: RecalculationRow,
   database: LensDatabase = db,
 ): Promise<boolean> {
   return database.transaction('rw', tables(database), async () => {
     const stored = await getRecalculation(database);
-    if (stored?.run !== from.run || stored.state !== 'running' || stored.cursor !== from.cursor) return false;
-    await database.recalculations.put(to);
-    if (to.state === 'finished') {
+    if (stored?.run !== row.run || stored.state !== 'running') return false;
+    await database.recalculations.put(row);
+    if (row.state === 'finished') {
       await database.snapshots.put({
         id: 'baseline',
         configs: [...((await getSnapshot('next', database)) ?? [])],

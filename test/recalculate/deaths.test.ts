@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { begin, proceed } from '../../lib/recalculate/run';
 import { createConfig, saveConfig } from '../../lib/storage/configs';
-import { getRecalculation, stopRecalculation } from '../../lib/storage/recalculations';
+import { advanceRecalculation, getRecalculation, stopRecalculation } from '../../lib/storage/recalculations';
 import { mortal } from './mortal';
 import { fresh, icp, recalculate, saw, told } from './world';
 
@@ -65,9 +65,23 @@ it('wherever it is stopped, it says so, and the next one compares with what it c
   expect([...stoppedAt]).toEqual([0, 2, 4, 6, 7]);
 });
 
+/** What a browser that kept no locks would do. */
+const locks = { request: (_: string, run: () => Promise<void>) => run() } as unknown as LockManager;
+
+it('a step of one that was stopped meanwhile leaves alone what began after it', async () => {
+  const { db } = await edited();
+  await begin(null, { db });
+  const former = (await getRecalculation(db))!;
+  await stopRecalculation(9, db);
+  expect(await advanceRecalculation({ ...former, done: 2 }, db)).toBe(false);
+  await begin(null, { db });
+  const row = await getRecalculation(db);
+  expect(await advanceRecalculation({ ...former, done: 2 }, db)).toBe(false);
+  expect(await getRecalculation(db)).toEqual(row);
+});
+
 it('two workers at once count nobody twice', async () => {
   const { db } = await edited();
-  const locks = { request: (_: string, run: () => Promise<void>) => run() } as unknown as LockManager;
   await begin(null, { db });
   await Promise.all([1, 2, 3].map((size) => proceed({ db, step: size, locks })));
   await proceed({ db, step });
