@@ -7,7 +7,8 @@ import {
   rowOf,
   type ConditionType,
 } from '../icp/vocabulary';
-import { not } from './kleene';
+import { wantedNumbers } from '../icp/wanted';
+import { not, outcomeOf } from './kleene';
 import { memo } from './memo';
 import { readers, type RawAttributes } from './readers';
 import { readState, type State } from './state';
@@ -23,6 +24,8 @@ export interface CompiledCondition {
   /** Why it can't be evaluated: it is then unknown, whatever is known. */
   readonly problem: Problem | undefined;
   readonly test: StateTest;
+  /** In order, the numbers between which every single number comes to the same. */
+  readonly breaks: readonly number[];
   /** Its attribute, of unknown form. */
   readonly read: (attributes: RawAttributes) => unknown;
   /** The test of an attribute of unknown form. */
@@ -44,6 +47,7 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
     asks: JSON.stringify([condition.type, condition.comparator, condition.value]),
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
+    breaks: breaksOf(condition.value),
     read: type === null ? unknowable : readers[type],
     judge: type === null || test === unknowable ? unknowable : judging(type, test),
   };
@@ -54,8 +58,12 @@ export function resultOf({ type, problem, test }: CompiledCondition, raw: unknow
   if (problem || type === null) return { outcome: 'unknown', ...(problem && { problem }) };
   const state = readState(type, raw);
   if (state.is === 'malformed') return { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
-  const truth = test(state);
-  return { outcome: truth === undefined ? 'unknown' : truth ? 'met' : 'unmet' };
+  return { outcome: outcomeOf(test(state)) };
+}
+
+function breaksOf(value: unknown): readonly number[] {
+  const wanted = wantedNumbers(value);
+  return 'values' in wanted ? [...new Set(wanted.values)].sort((a, b) => a - b) : [];
 }
 
 const unknowable = (): Truth => undefined;

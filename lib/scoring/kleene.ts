@@ -1,4 +1,4 @@
-import type { Truth } from './types';
+import type { Outcome, Truth } from './types';
 
 /** Kleene's NOT: unknown stays unknown. */
 export function not(truth: Truth): Truth {
@@ -19,4 +19,10 @@ export function any<T>(items: readonly T[], test: (item: T) => Truth): Truth {
 /** Kleene's AND over tests of items: false if any is, true if all are, else unknown. True for no items. */
 export function every<T>(items: readonly T[], test: (item: T) => Truth): Truth {
   return not(any(items, (item) => not(test(item))));
+}
+
+/** A truth as it is said of a condition. */
+export function outcomeOf(truth: Truth): Outcome {
+  if (truth === undefined) return 'unknown';
+  return truth ? 'met' : 'unmet';
 }

@@ -1,5 +1,3 @@
-import type { ConditionResult } from './types';
-
 export type Operator = 'AND' | 'OR';
 
 /** The highest of any number of points; 0 of none. */
@@ -27,23 +25,4 @@ export function pointsFor(
   const enough = operator === 'AND' ? required : Math.min(1, required);
   if (trueRequired < enough) return operator === 'AND' ? Math.floor((50 * trueRequired) / required) : 0;
   return 50 + Math.floor((50 * (enough + trueOptional)) / (enough + optional));
-}
-
-interface Judged {
-  readonly optional: boolean;
-  readonly result: ConditionResult;
-}
-
-/** The points of judged conditions; `unknownCounts` says how an unknown one is taken: false for the floor. */
-export function groupPoints(
-  operator: Operator,
-  conditions: readonly Judged[],
-  unknownCounts: boolean,
-): number {
-  const isTrue = ({ result }: Judged) =>
-    result.outcome === 'met' || (unknownCounts && result.outcome === 'unknown');
-  const required = conditions.filter(({ optional }) => !optional);
-  const optional = conditions.filter((condition) => condition.optional);
-  const shape = { operator, required: required.length, optional: optional.length };
-  return pointsFor(shape, required.filter(isTrue).length, optional.filter(isTrue).length);
 }

@@ -1,134 +1,105 @@
-import { conditionTypeNames, rowOf, type ConditionType } from '../icp/vocabulary';
-import { compileConfig, type ScorableConfig } from './config';
-import { groupPoints, highest, type Operator } from './points';
-import type { ConditionResult, ConfigResult } from './types';
+import { conditionTypeNames, type ConditionType } from '../icp/vocabulary';
+import type { ScorableConfig } from './config';
+import { canBeLearnt, linesOf, type LinesOfGroup } from './lines';
+import { highest, pointsFor } from './points';
+import type { ConfigResult } from './types';
 
-/** A condition's place in its config. */
-export interface Place {
-  readonly group: number;
-  readonly condition: number;
-}
+/** Whether a question about a config's points is answered by these bounds; then narrower ones must answer it too. */
+export type IsSettled = (floor: number, ceiling: number) => boolean;
 
-interface Line extends Place {
-  /** The same for conditions that ask the same: they turn out alike. */
-  readonly asks: string;
-  readonly type: ConditionType | null;
-  readonly optional: boolean;
-  readonly result: ConditionResult;
-}
-
-interface Group {
-  readonly operator: Operator;
-  readonly lines: readonly Line[];
-}
-
-const MOST_ATTRIBUTES = 3;
-const MOST_CONDITIONS = 6;
+/** So many conditions are looked at in search of an answer: some ten milliseconds. */
+const MOST_WORK = 1_000_000;
 
 /**
  * The smallest sets of attributes that would settle a question about a config's points whatever they turn out
- * to be (SCORING.md §6): all sets of the least size, in the vocabulary's order; empty when it is settled, or when
- * no set of up to three attributes that up to six conditions read would do. Conditions with a problem, and derived ones, can't be settled.
- * @param isSettled whether the question is answered by these bounds, e.g. match or no match
+ * to be (SCORING.md §6): all sets of the least size, those first whose last attribute comes first in the vocabulary
+ * (what a person's page says before what a company's says before visits). Empty when it is settled, when no set
+ * would do (conditions with a problem, and derived ones, can't be settled), or when that takes too long to find out.
+ * Conditions that ask different things of one attribute count as independent: what is named does settle it.
+ * @param isSettled whether the question is answered, e.g. match or no match
  */
 export function settlingSets(
   config: ScorableConfig,
   result: ConfigResult,
-  isSettled: (floor: number, ceiling: number) => boolean,
+  isSettled: IsSettled,
 ): ConditionType[][] {
   if (isSettled(result.floor, result.ceiling)) return [];
-  const groups = groupsOf(config, result);
-  const open = groups.flatMap(({ lines }) => lines.filter(canBeLearnt));
-  const types = conditionTypeNames.filter((type) => open.some((line) => line.type === type));
-  for (let size = 1; size <= MOST_ATTRIBUTES; size += 1) {
-    const sets = subsets(types, size).filter((set) => settles(set, groups, open, isSettled));
+  const groups = linesOf(config, result);
+  const open = groups.flatMap(({ lines }) => lines.filter(canBeLearnt)).map(({ type }) => type);
+  const types = conditionTypeNames.filter((type) => open.includes(type));
+  const search = new Search(groups, isSettled);
+  const sets = smallest(types, search);
+  const last = (set: readonly ConditionType[]) => types.indexOf(set.at(-1) ?? 'job_title');
+  return search.isOver ? [] : sets.sort((a, b) => last(a) - last(b));
+}
+
+/** Any set that will do holds every type that can't be left out; mostly these are the answer. */
+function smallest(types: readonly ConditionType[], search: Search): ConditionType[][] {
+  const settles = (set: readonly ConditionType[]) => search.settles(new Set(set));
+  if (!settles(types)) return [];
+  const needed = types.filter((type) => !settles(types.filter((other) => other !== type)));
+  const others = types.filter((type) => !needed.includes(type));
+  for (let size = 0; size <= others.length && !search.isOver; size += 1) {
+    const sets: ConditionType[][] = [];
+    for (const some of subsets(others, size)) {
+      if (search.isOver) break;
+      const set = types.filter((type) => needed.includes(type) || some.includes(type));
+      if (settles(set)) sets.push(set);
+    }
     if (sets.length > 0) return sets;
   }
   return [];
 }
 
-/**
- * The fewest unmet or unknown conditions of one group that would lift a config to `target` points if they were
- * met; null when none would, or when it is there already. Of equal groups the first one.
- */
-export function pathTo(config: ScorableConfig, result: ConfigResult, target: number): Place[] | null {
-  if (result.floor >= target) return null;
-  const paths = groupsOf(config, result).flatMap((group) => pathIn(group, target) ?? []);
-  const shortest = paths.sort((a, b) => a.length - b.length)[0];
-  return shortest?.map(({ group, condition }) => ({ group, condition })) ?? null;
-}
+class Search {
+  #work = MOST_WORK;
 
-function pathIn({ operator, lines }: Group, target: number): Line[][] | null {
-  const candidates = lines
-    .filter(({ result }) => result.outcome !== 'met' && !result.problem)
-    .sort((a, b) => Number(a.optional) - Number(b.optional));
-  for (let count = 1; count <= candidates.length; count += 1) {
-    const met = chosen(candidates, count, operator);
-    if (pointsOf(operator, lines, (line) => met.includes(line)) >= target) return [met];
+  constructor(
+    private readonly groups: readonly LinesOfGroup[],
+    private readonly isSettled: IsSettled,
+  ) {}
+
+  /** Nothing more will be found out: any later answer is false. */
+  get isOver(): boolean {
+    return this.#work <= 0;
   }
-  return null;
-}
 
-/** An OR group needs one requirement only, so what comes after the first are its optional conditions. */
-function chosen(candidates: readonly Line[], count: number, operator: Operator): Line[] {
-  if (operator === 'AND') return candidates.slice(0, count);
-  const required = candidates.filter(({ optional }) => !optional).slice(0, 1);
-  return [...required, ...candidates.filter(({ optional }) => optional)].slice(0, count);
-}
+  /**
+   * Whether knowing these attributes answers the question, however their conditions turn out. While it is open, a
+   * group with the highest ceiling holds it open: one of its conditions is tried both ways. If none of them is on
+   * these attributes, the question stays open should all the rest turn out false.
+   */
+  settles(types: ReadonlySet<ConditionType | null>, decided = new Map<string, boolean>()): boolean {
+    const bounds = this.groups.map((group) => this.#boundsOf(group, decided));
+    const ceiling = highest(bounds.map((each) => each.ceiling));
+    if (this.isSettled(highest(bounds.map((each) => each.floor)), ceiling)) return true;
+    const highestGroup = this.groups[bounds.findIndex((each) => each.ceiling === ceiling)];
+    const next = highestGroup?.lines.find(
+      (line) => canBeLearnt(line) && types.has(line.type) && !decided.has(line.asks),
+    );
+    if (!next || this.isOver) return false;
+    return [true, false].every((truth) => this.settles(types, new Map(decided).set(next.asks, truth)));
+  }
 
-function groupsOf(config: ScorableConfig, result: ConfigResult): Group[] {
-  return compileConfig(config).groups.map(({ operator, conditions }, group) => ({
-    operator,
-    lines: conditions.map(({ type, optional, asks }, condition) => ({
-      asks,
-      group,
-      condition,
-      type,
-      optional,
-      result: result.groups[group]?.conditions[condition] ?? { outcome: 'unknown' },
-    })),
-  }));
-}
-
-function canBeLearnt({ type, result }: Line): boolean {
-  return result.outcome === 'unknown' && !result.problem && type !== null && rowOf(type).owner !== 'derived';
-}
-
-function settles(
-  set: readonly ConditionType[],
-  groups: readonly Group[],
-  open: readonly Line[],
-  isSettled: (floor: number, ceiling: number) => boolean,
-): boolean {
-  const learnt = [...new Set(open.filter(({ type }) => type && set.includes(type)).map(({ asks }) => asks))];
-  if (learnt.length > MOST_CONDITIONS) return false;
-  return Array.from({ length: 2 ** learnt.length }, (_, mask) => mask).every((mask) => {
-    const counts = (unknownCounts: boolean) => (line: Line) => {
-      if (line.result.outcome !== 'unknown') return false;
-      const bit = learnt.indexOf(line.asks);
-      return bit === -1 || line.result.problem ? unknownCounts : (mask & (1 << bit)) !== 0;
+  #boundsOf(group: LinesOfGroup, decided: ReadonlyMap<string, boolean>): { floor: number; ceiling: number } {
+    this.#work -= group.lines.length;
+    const truths = group.lines.map((line) => ({
+      optional: line.optional,
+      truth: canBeLearnt(line) ? decided.get(line.asks) : line.truth,
+    }));
+    const points = (unknownCounts: boolean) => {
+      const met = truths.filter(({ truth }) => truth ?? unknownCounts);
+      const optional = met.filter((line) => line.optional).length;
+      return pointsFor(group, met.length - optional, optional);
     };
-    return isSettled(bestOf(groups, counts(false)), bestOf(groups, counts(true)));
-  });
+    return { floor: points(false), ceiling: points(true) };
+  }
 }
 
-function bestOf(groups: readonly Group[], counts: (line: Line) => boolean): number {
-  return highest(groups.map(({ operator, lines }) => pointsOf(operator, lines, counts)));
-}
-
-/** A group's points with every condition decided: met ones, and those that `counts` says. */
-function pointsOf(operator: Operator, lines: readonly Line[], counts: (line: Line) => boolean): number {
-  if (lines.length === 0) return 0;
-  const judged = lines.map((line): { optional: boolean; result: ConditionResult } => ({
-    optional: line.optional,
-    result: { outcome: line.result.outcome === 'met' || counts(line) ? 'met' : 'unmet' },
-  }));
-  return groupPoints(operator, judged, false);
-}
-
-function subsets<T>(items: readonly T[], size: number): T[][] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
-  );
+/** Every choice of so many of the items, in their order. */
+function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
+  if (size === 0) yield [];
+  else
+    for (const [index, item] of items.entries())
+      if (index >= from) for (const rest of subsets(items, size - 1, index + 1)) yield [item, ...rest];
 }

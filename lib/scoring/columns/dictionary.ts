@@ -1,0 +1,42 @@
+import type { ConditionType } from '../../icp/vocabulary';
+import { readState, type State } from '../state';
+
+/** The distinct values of an attribute, each with a code; code 0 is unread. */
+export class Dictionary {
+  readonly #values: unknown[] = [undefined];
+  readonly #states: State[] = [];
+  readonly #scalars = new Map<unknown, number>();
+  readonly #others = new Map<string, number>();
+
+  constructor(readonly type: ConditionType) {}
+
+  /** The values by their codes. */
+  get values(): readonly unknown[] {
+    return this.#values;
+  }
+
+  /** What a code stands for. */
+  stateOf(code: number): State {
+    return (this.#states[code] ??= readState(this.type, this.#values[code]));
+  }
+
+  /** The code of an attribute of unknown form: a new one for a value not seen before. Lists and ranges are the same when they read the same. */
+  codeOf(raw: unknown): number {
+    if (raw === undefined) return 0;
+    const single: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
+    if (isScalar(single)) return this.#code(this.#scalars, single, single);
+    const state = readState(this.type, raw);
+    return this.#code(this.#others, state.is === 'known' ? JSON.stringify(state.values) : state.is, raw);
+  }
+
+  #code<K>(codes: Map<K, number>, key: K, value: unknown): number {
+    const before = codes.get(key);
+    if (before !== undefined) return before;
+    codes.set(key, this.#values.length);
+    return this.#values.push(value) - 1;
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
