@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const suite = fileURLToPath(new URL('suite.ts', import.meta.url));
 
@@ -8,6 +7,7 @@ const suite = fileURLToPath(new URL('suite.ts', import.meta.url));
  * Running the sources instead would measure the tool that turns TypeScript into JavaScript on the way.
  */
 export async function bundleSuite(): Promise<string> {
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     logLevel: 'error',

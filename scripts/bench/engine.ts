@@ -20,8 +20,8 @@ export interface Engine {
   readonly name: string;
   /** Whether it can say why. */
   readonly explains: string;
-  /** Whether an extension's Content Security Policy lets it run. */
-  readonly isAllowed: boolean;
+  /** Whether it can run rules in an extension, whose Content Security Policy forbids new code. */
+  readonly inExtension: string;
   /** The one workload that it is for; without it all. */
   readonly only?: string;
   readonly prepare: (task: Task) => Prepared | Promise<Prepared>;

@@ -9,7 +9,7 @@ type Rule = (profile: BenchProfile) => boolean;
 export const handWritten: Engine = {
   name: 'hand-written',
   explains: 'no',
-  isAllowed: true,
+  inExtension: '–',
   prepare: prepareEach('hand-written', async (configs) => {
     const { rules } = await moduleOf<{ rules: Rule[] }>(sourceOf(configs));
     return rules;

@@ -1,50 +1,135 @@
+/** Our own engine as the benchmark calls it, and the only file of the benchmark that does. */
+import { count, has } from '../../lib/scoring/columns/bits';
+import { Bulk } from '../../lib/scoring/columns/bulk';
+import { Columns } from '../../lib/scoring/columns/columns';
+import type { Ternary } from '../../lib/scoring/columns/ternary';
 import { compileConfig, scoreConfig } from '../../lib/scoring/config';
 import { scoreAll } from '../../lib/scoring/score';
 import type { ConfigResult } from '../../lib/scoring/types';
-import { prepareEach, type Answer, type Engine } from './engine';
+import { prepareEach, type Answer, type Engine, type Prepared } from './engine';
+import type { BenchProfile } from './workload/profiles';
+import type { BenchConfig } from './workload/rules';
+import type { Task } from './workload/workload';
 
-/** All calls to our own engine. Points are added up here, so that working them out can't be left out. */
-let points = 0;
+/** Points are added up here, so that working them out can't be left out. */
+export const sink = { points: 0 };
+
+const common = { explains: 'on demand', inExtension: 'yes' } as const;
+
+export const ours: readonly Engine[] = [
+  {
+    ...common,
+    name: 'ICP Lens',
+    prepare: prepareEach('ICP Lens', (configs) =>
+      configs.map((config) => {
+        const compiled = compileConfig(config);
+        return (profile) => answerOf(scoreConfig(compiled, profile));
+      }),
+    ),
+  },
+  { ...common, name: 'ICP Lens, ranked', prepare: prepareRanked },
+  { ...common, name: 'columns, match', only: 'c', prepare: prepareMatch },
+  { ...common, name: 'columns, match + all scores', only: 'c', prepare: prepareScores },
+  { ...common, name: 'columns, one config edited, others cached', only: 'c', prepare: prepareEdit },
+  { ...common, name: 'columns, cold', only: 'c', prepare: prepareCold },
+];
 
 function answerOf({ match, floor, ceiling }: ConfigResult): Answer {
-  points += floor + ceiling;
+  sink.points += floor + ceiling;
   return match === 'unknown' ? undefined : match === 'yes';
 }
 
-export const live: Engine = {
-  name: 'ICP Lens',
-  explains: 'on demand',
-  isAllowed: true,
-  prepare: prepareEach('ICP Lens', (configs) =>
-    configs.map((config) => {
-      const compiled = compileConfig(config);
-      return (profile) => answerOf(scoreConfig(compiled, profile));
-    }),
-  ),
-};
+/** The configs' ranking too, as the product asks for them. */
+function prepareRanked({ configs, profiles }: Task): Prepared {
+  const answers = (index: number) => scoreAll(configs, profiles[index] ?? {}).results.map(answerOf);
+  return {
+    answers,
+    count: (from, to) => {
+      let matches = 0;
+      for (let index = from; index < to; index++) matches += answers(index).filter(Boolean).length;
+      return matches;
+    },
+  };
+}
 
-/** With the ranking of the configs, as the product calls it. */
-export const ranked: Engine = {
-  name: 'ICP Lens, ranked',
-  explains: 'on demand',
-  isAllowed: true,
-  prepare: ({ configs, profiles }) => {
-    const answers = (index: number) => scoreAll(configs, profiles[index] ?? {}).results.map(answerOf);
-    return {
-      count: (from, to) => {
-        let matches = 0;
-        for (let index = from; index < to; index++) {
-          const { results } = scoreAll(configs, profiles[index] ?? {});
-          for (const result of results) if (answerOf(result)) matches++;
-        }
-        return matches;
-      },
-      answers,
-    };
-  },
-};
+/** The columns are there, nothing else is. */
+function prepareMatch({ configs, profiles }: Task): Prepared {
+  const columns = columnsOf(profiles);
+  return bulk(() => matchAll(new Bulk(columns), configs));
+}
 
-export const ours: readonly Engine[] = [live, ranked];
+function prepareScores({ configs, profiles }: Task): Prepared {
+  const columns = columnsOf(profiles);
+  return bulk(() => {
+    const kept = new Bulk(columns);
+    for (const config of configs) {
+      const { floors, ceilings } = kept.scores(config, configs);
+      sink.points += (floors.at(-1) ?? 0) + (ceilings.at(-1) ?? 0);
+    }
+    return matchAll(kept, configs);
+  });
+}
 
-/** The sum of all points given so far. */
-export const pointsSoFar = () => points;
+/** Each time another condition of another config gets a value never seen; all configs' matches are then asked for. */
+function prepareEdit({ configs, profiles }: Task): Prepared {
+  const kept = new Bulk(columnsOf(profiles));
+  let edits = 0;
+  const { answers } = bulk(() => matchAll(kept, configs));
+  return {
+    answers,
+    isBulk: true,
+    count: () => {
+      edits += 1;
+      const edited = configs.map((config, index) =>
+        index === edits % configs.length ? edit(config, edits) : config,
+      );
+      return countAll(matchAll(kept, edited));
+    },
+  };
+}
+
+/** From the profiles' objects to matches. */
+function prepareCold({ configs, profiles }: Task): Prepared {
+  return bulk(() => matchAll(new Bulk(columnsOf(profiles)), configs));
+}
+
+function bulk(match: () => Ternary[]): Prepared {
+  let matched: Ternary[] | undefined;
+  return {
+    isBulk: true,
+    count: () => countAll(match()),
+    answers: (profile) => {
+      matched ??= match();
+      return matched.map(({ sure, possible }) => {
+        const isSure = has(sure, profile);
+        return isSure || !has(possible, profile) ? isSure : undefined;
+      });
+    },
+  };
+}
+
+function columnsOf(profiles: readonly BenchProfile[]): Columns {
+  const columns = new Columns();
+  profiles.forEach((profile, index) => columns.put(String(index), profile));
+  return columns;
+}
+
+function matchAll(kept: Bulk, configs: readonly BenchConfig[]): Ternary[] {
+  return configs.map((config) => kept.match(config, configs));
+}
+
+function countAll(matches: readonly Ternary[]): number {
+  return matches.reduce((total, { sure }) => total + count(sure), 0);
+}
+
+/** The config as it is while somebody types a number or a word into its first condition. */
+function edit({ rules, ...config }: BenchConfig, nth: number): BenchConfig {
+  const [first, ...groups] = rules.groups;
+  const [, ...others] = first?.conditions ?? [];
+  const typed =
+    nth % 2 === 0
+      ? ({ type: 'company_size', comparator: 'gte', value: nth, optional: false } as const)
+      : ({ type: 'job_title', comparator: 'contains', value: [`a${nth}`], optional: false } as const);
+  const operator = first?.operator ?? 'AND';
+  return { ...config, rules: { groups: [{ operator, conditions: [typed, ...others] }, ...groups] } };
+}

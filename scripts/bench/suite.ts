@@ -9,7 +9,7 @@ import { makeWorkloads, type Workload } from './workload/workload';
 const engines: readonly Engine[] = [handWritten, ...ours, ...peers];
 
 /** An engine's line of a workload. */
-export type Row = Ratio & Pick<Engine, 'explains' | 'isAllowed'>;
+export type Row = Ratio & Pick<Engine, 'explains' | 'inExtension'>;
 
 export interface Measured {
   readonly workload: string;
@@ -40,8 +40,8 @@ async function runWorkload(workload: Workload, effort: Effort): Promise<Row[]> {
     contenders.push({ name: engine.name, prepared: await prepareWorkload(engine, workload) });
   await checkAgreement(workload, contenders);
   const ratios = await measure(contenders, workload.tasks[0]?.profiles.length ?? 0, effort);
-  return running.flatMap(({ explains, isAllowed }, index) => {
+  return running.flatMap(({ explains, inExtension }, index) => {
     const ratio = ratios[index];
-    return ratio ? [{ ...ratio, explains, isAllowed }] : [];
+    return ratio ? [{ ...ratio, explains, inExtension }] : [];
   });
 }

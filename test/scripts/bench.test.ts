@@ -109,7 +109,7 @@ describe('the report', () => {
     median,
     spread: 0.04,
     explains: 'no',
-    isAllowed: true,
+    inExtension: 'yes',
   });
   const measured = [
     { workload: 'a', title: 'one', rows: [row('hand-written', 1), row('ours', 7.126), row('other', 521.6)] },

@@ -9,7 +9,7 @@ const compiledName = 'json-logic-engine, compiled';
 export const interpreted: Engine = {
   name: interpretedName,
   explains: 'no',
-  isAllowed: true,
+  inExtension: 'yes',
   prepare: prepareEach(interpretedName, (configs) => {
     const engine = new LogicEngine();
     return configs.map((config) => {
@@ -23,7 +23,7 @@ export const interpreted: Engine = {
 export const compiled: Engine = {
   name: compiledName,
   explains: 'no',
-  isAllowed: false,
+  inExtension: 'no',
   prepare: prepareEach(compiledName, (configs) => {
     const engine = new LogicEngine();
     return configs.map(

@@ -8,7 +8,7 @@ const name = 'json-logic-js';
 export const jsonLogicJs: Engine = {
   name,
   explains: 'no',
-  isAllowed: true,
+  inExtension: 'yes',
   prepare: prepareEach(name, (configs) =>
     configs.map((config) => {
       const rule = translate(config, jsonLogic);

@@ -7,7 +7,7 @@ import type { Task } from '../workload/workload';
 export const jsonRulesEngine: Engine = {
   name: 'json-rules-engine',
   explains: 'each condition',
-  isAllowed: true,
+  inExtension: 'yes',
   prepare: ({ configs, profiles }: Task) => {
     const engine = new RulesEngine(
       configs.map((config) => ({

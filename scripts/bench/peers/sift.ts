@@ -8,7 +8,7 @@ const name = 'sift';
 export const sift: Engine = {
   name,
   explains: 'no',
-  isAllowed: true,
+  inExtension: 'yes',
   prepare: prepareEach(name, (configs) =>
     configs.map((config) => createTest<object>(translate(config, mongoQuery))),
   ),

@@ -9,7 +9,7 @@ const name = '@ucast/mongo2js';
 export const ucast: Engine = {
   name,
   explains: 'no',
-  isAllowed: true,
+  inExtension: 'yes',
   prepare: prepareEach(name, (configs) =>
     configs.map((config) => guard<object>(translate(config, mongoQuery))),
   ),
