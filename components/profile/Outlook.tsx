@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { conditionSentence, typeWords } from '../../lib/icp/sentence';
-import { pathTo, settlingSets } from '../../lib/scoring/settle';
+import { pathTo } from '../../lib/scoring/path';
+import { settlingSets } from '../../lib/scoring/settle';
 import type { ConfigResult } from '../../lib/scoring/types';
 import type { Judged } from '../../lib/verdict/judge';
 import { defaultTiers, tierOf } from '../../lib/scoring/tier';

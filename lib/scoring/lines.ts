@@ -17,6 +17,8 @@ export interface Line extends Place {
   readonly optional: boolean;
   readonly truth: Truth;
   readonly hasProblem: boolean;
+  /** Unknown, and reading more could tell: not where there is a problem, nor what comes of other ICPs. */
+  readonly isOpen: boolean;
 }
 
 export interface LinesOfGroup extends Shape {
@@ -32,12 +34,10 @@ export function linesOf(config: ScorableConfig, result: ConfigResult): LinesOfGr
     lines: compiled.conditions.map(({ type, optional, asks }, condition) => {
       const line = result.groups[group]?.conditions[condition];
       const truth = line === undefined || line.outcome === 'unknown' ? undefined : line.outcome === 'met';
-      return { group, condition, asks, type, optional, truth, hasProblem: line?.problem !== undefined };
+      const hasProblem = line?.problem !== undefined;
+      const isRead = type !== null && rowOf(type).owner !== 'derived';
+      const isOpen = truth === undefined && !hasProblem && isRead;
+      return { group, condition, asks, type, optional, truth, hasProblem, isOpen };
     }),
   }));
-}
-
-/** Whether reading more could tell: not where there is a problem, nor what comes of other ICPs. */
-export function canBeLearnt({ type, truth, hasProblem }: Line): boolean {
-  return truth === undefined && !hasProblem && type !== null && rowOf(type).owner !== 'derived';
 }

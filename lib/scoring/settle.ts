@@ -1,6 +1,6 @@
 import { conditionTypeNames, type ConditionType } from '../icp/vocabulary';
 import type { ScorableConfig } from './config';
-import { canBeLearnt, linesOf, type LinesOfGroup } from './lines';
+import { linesOf, type LinesOfGroup } from './lines';
 import { highest, pointsFor } from './points';
 import type { ConfigResult } from './types';
 
@@ -25,8 +25,8 @@ export function settlingSets(
 ): ConditionType[][] {
   if (isSettled(result.floor, result.ceiling)) return [];
   const groups = linesOf(config, result);
-  const open = groups.flatMap(({ lines }) => lines.filter(canBeLearnt)).map(({ type }) => type);
-  const types = conditionTypeNames.filter((type) => open.includes(type));
+  const open = groups.flatMap(({ lines }) => lines.filter(({ isOpen }) => isOpen));
+  const types = conditionTypeNames.filter((type) => open.some((line) => line.type === type));
   const search = new Search(groups, isSettled);
   const sets = smallest(types, search);
   const last = (set: readonly ConditionType[]) => types.indexOf(set.at(-1) ?? 'job_title');
@@ -75,7 +75,7 @@ class Search {
     if (this.isSettled(highest(bounds.map((each) => each.floor)), ceiling)) return true;
     const highestGroup = this.groups[bounds.findIndex((each) => each.ceiling === ceiling)];
     const next = highestGroup?.lines.find(
-      (line) => canBeLearnt(line) && types.has(line.type) && !decided.has(line.asks),
+      ({ isOpen, type, asks }) => isOpen && types.has(type) && !decided.has(asks),
     );
     if (!next || this.isOver) return false;
     return [true, false].every((truth) => this.settles(types, new Map(decided).set(next.asks, truth)));
@@ -83,16 +83,18 @@ class Search {
 
   #boundsOf(group: LinesOfGroup, decided: ReadonlyMap<string, boolean>): { floor: number; ceiling: number } {
     this.#work -= group.lines.length;
-    const truths = group.lines.map((line) => ({
-      optional: line.optional,
-      truth: canBeLearnt(line) ? decided.get(line.asks) : line.truth,
-    }));
-    const points = (unknownCounts: boolean) => {
-      const met = truths.filter(({ truth }) => truth ?? unknownCounts);
-      const optional = met.filter((line) => line.optional).length;
-      return pointsFor(group, met.length - optional, optional);
+    const sure = { required: 0, optional: 0 };
+    const possible = { required: 0, optional: 0 };
+    for (const { isOpen, asks, truth, optional } of group.lines) {
+      const is = isOpen ? decided.get(asks) : truth;
+      const sort = optional ? 'optional' : 'required';
+      if (is !== false) possible[sort] += 1;
+      if (is === true) sure[sort] += 1;
+    }
+    return {
+      floor: pointsFor(group, sure.required, sure.optional),
+      ceiling: pointsFor(group, possible.required, possible.optional),
     };
-    return { floor: points(false), ceiling: points(true) };
   }
 }
 

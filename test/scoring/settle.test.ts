@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scoreAll } from '../../lib/scoring/score';
-import { pathTo, settlingSets } from '../../lib/scoring/settle';
+import { settlingSets, type IsSettled } from '../../lib/scoring/settle';
+import { tierOf } from '../../lib/scoring/tier';
+import { runs } from './runs';
 
-const isMatchSettled = (floor: number, ceiling: number) => floor >= 50 || ceiling < 50;
+const isMatchSettled: IsSettled = (floor, ceiling) => floor >= 50 || ceiling < 50;
+const isTierSettled: IsSettled = (floor, ceiling) => tierOf(floor) === tierOf(ceiling);
+
 const score = (given: object, known: object) => {
   const [result] = scoreAll([given], known).results;
   if (!result) throw new Error('no result');
@@ -16,8 +20,10 @@ const city = { type: 'city', comparator: 'equals', value: 'Hamburg' };
 const size = { type: 'company_size', comparator: 'gte', value: 100 };
 const industry = { type: 'industry', comparator: 'equals', value: 'Basket weaving' };
 const problem = { type: 'shoe_size', comparator: 'equals', value: 9 };
+const derived = { type: 'icp_match', comparator: 'equals', value: true };
 
-const sets = (given: object, known: object) => settlingSets(given, score(given, known), isMatchSettled);
+const sets = (given: object, known: object, isSettled = isMatchSettled) =>
+  settlingSets(given, score(given, known), isSettled);
 
 describe('what would settle a verdict', () => {
   it('is every smallest set of attributes that decides it whatever they turn out to be', () => {
@@ -29,89 +35,146 @@ describe('what would settle a verdict', () => {
     ]);
   });
 
-  it('is nothing where a condition has a problem', () => {
-    expect(sets(rules('AND', city, problem), { city: 'Hamburg' })).toEqual([]);
+  it('is a narrower range where a range leaves it open', () => {
+    expect(sets(rules('AND', city, size), { city: 'Hamburg', company_size: { from: 51, to: 200 } })).toEqual([
+      ['company_size'],
+    ]);
   });
 
-  it('agrees with trying everything out: each set decides, and no smaller one does', () => {
+  it('of a tier alone is what its optional conditions read', () => {
+    const optional = [size, industry].map((condition) => ({ ...condition, optional: true }));
+    const given = rules('AND', city, ...optional);
+    expect(sets(given, { city: 'Hamburg' })).toEqual([]);
+    expect(sets(given, { city: 'Hamburg' }, isTierSettled)).toEqual([['industry', 'company_size']]);
+    expect(sets(given, { city: 'Hamburg', company_size: 5 }, isTierSettled)).toEqual([['industry']]);
+  });
+
+  it('is nothing where a condition with a problem, or one on other ICPs, keeps it open', () => {
+    expect(sets(rules('AND', city, problem), { city: 'Hamburg' })).toEqual([]);
+    expect(sets(rules('AND', city, problem), {})).toEqual([]);
+    expect(sets(rules('AND', city, derived), {})).toEqual([]);
+    expect(sets(rules('XOR', city), {})).toEqual([]);
+  });
+
+  it('is found beside a condition with a problem that can’t matter', () => {
+    const known = { city: 'Hamburg' };
+    const given = { rules: { groups: [{ conditions: [city, size] }, { conditions: [problem, industry] }] } };
+    expect(sets(given, { ...known, industry: 'Retail' })).toEqual([['company_size']]);
+  });
+
+  it('names best what is read on the person’s page, then on the company’s, then visits', () => {
+    const contains = (type: string, value: string) => ({ type, comparator: 'contains', value });
+    const of = (...types: string[]) => ({
+      conditions: types.map((type) => ({ ...contains(type, 'a'), optional: true })),
+    });
+    const given = { rules: { groups: [of('utm_term', 'utm_source', 'city', 'industry', 'seniority')] } };
+    const oneMore: IsSettled = (floor, ceiling) => ceiling - floor <= 30;
+    expect(sets(given, {}, oneMore)).toEqual([
+      ['seniority', 'city'],
+      ['seniority', 'industry'],
+      ['city', 'industry'],
+      ['seniority', 'utm_source'],
+      ['city', 'utm_source'],
+      ['industry', 'utm_source'],
+      ['seniority', 'utm_term'],
+      ['city', 'utm_term'],
+      ['industry', 'utm_term'],
+      ['utm_source', 'utm_term'],
+    ]);
+  });
+
+  it.each([
+    ['match', isMatchSettled],
+    ['tier', isTierSettled],
+  ] as const)('of a %s: all the smallest sets that trying everything out finds', (_, isSettled) => {
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 3 }), known, (groups, seen) => {
         const given = { rules: { groups } };
         const decides = (set: readonly string[]) =>
-          worlds(set).every((world) => score(given, { ...seen, ...world }).match !== 'unknown');
-        const found = sets(given, seen);
-        expect(found.every(decides)).toBe(true);
-        if (found[0]) expect(smaller(found[0].length).some(decides)).toBe(false);
+          worlds(set).every((world) => {
+            const { floor, ceiling } = score(given, { ...seen, ...world });
+            return isSettled(floor, ceiling);
+          });
+        const deciding = everySet.filter(decides);
+        const least = Math.min(...deciding.map((set) => set.length));
+        const expected = least === 0 ? [] : deciding.filter((set) => set.length === least);
+        expect(sets(given, seen, isSettled).map(String).sort()).toEqual(expected.map(String).sort());
       }),
-      { numRuns: 500 },
+      runs(300),
     );
   });
 });
 
-const types = ['city', 'department', 'seniority', 'company_city'] as const;
+const types = ['seniority', 'department', 'city', 'company_city'] as const;
+/** Whether a text contains "a" says nothing of whether it contains "b": each condition may turn out either way. */
 const group = fc.record({
-  operator: fc.constantFrom('AND', 'OR'),
+  operator: fc.constantFrom('AND', 'OR', 'AND', 'OR', 'XOR'),
   conditions: fc.array(
     fc.record({
-      type: fc.constantFrom(...types),
-      comparator: fc.constant('equals'),
-      value: fc.constant('yes'),
+      type: fc.constantFrom<string[]>(...types, ...types, 'shoe_size'),
+      comparator: fc.constant('contains'),
+      value: fc.constantFrom('a', 'b'),
       optional: fc.boolean(),
     }),
     { minLength: 1, maxLength: 4 },
   ),
 });
+const texts = ['a', 'b', 'ab', 'c'];
 const known = fc
-  .array(fc.tuple(fc.constantFrom(...types), fc.constantFrom('yes', 'no')), { maxLength: 2 })
+  .array(fc.tuple(fc.constantFrom(...types), fc.constantFrom(...texts)), { maxLength: 2 })
   .map((entries) => Object.fromEntries(entries));
 
 /** Every way that the attributes may turn out. */
 function worlds(set: readonly string[]): Record<string, string>[] {
   return set.reduce<Record<string, string>[]>(
-    (before, type) => before.flatMap((world) => ['yes', 'no'].map((value) => ({ ...world, [type]: value }))),
+    (before, type) => before.flatMap((world) => texts.map((value) => ({ ...world, [type]: value }))),
     [{}],
   );
 }
 
-/** Every set of fewer attributes. */
-function smaller(size: number): string[][] {
-  return types
-    .reduce<string[][]>((before, type) => before.flatMap((set) => [set, [...set, type]]), [[]])
-    .filter((set) => set.length < size);
-}
+const everySet = types.reduce<string[][]>(
+  (before, type) => before.flatMap((set) => [set, [...set, type]]),
+  [[]],
+);
 
-describe('the path to a tier', () => {
-  const path = (given: object, known: object, target: number) =>
-    pathTo(given, score(given, known), target)?.map(({ condition }) => condition);
-
-  it('is the fewest conditions that would lift the score', () => {
-    const optional = { ...industry, optional: true };
-    expect(path(rules('AND', city, size, optional), { city: 'Hamburg', company_size: 5 }, 50)).toEqual([1]);
-    expect(path(rules('AND', city, size, optional), { city: 'Hamburg', company_size: 5 }, 100)).toEqual([
-      1, 2,
-    ]);
-    expect(path(rules('OR', city, size, optional), {}, 100)).toEqual([0, 2]);
-    expect(path(rules('AND', city), { city: 'Hamburg' }, 80)).toBeUndefined();
-    expect(path(rules('AND', problem), {}, 50)).toBeUndefined();
-  });
-});
-
-test('many conditions are answered in good time, if only by nothing', () => {
-  const types = [
-    'city',
-    'department',
+describe('larger rules', () => {
+  const many = [
+    'job_title',
     'seniority',
-    'company_city',
-    'region',
+    'department',
     'country',
+    'region',
+    'city',
     'industry',
     'domain',
-  ];
-  const groups = ['a', 'b', 'c', 'd', 'e'].map((value) => ({
-    operator: 'OR',
-    conditions: types.map((type) => ({ type, comparator: 'contains', value })),
-  }));
-  const started = performance.now();
-  sets({ rules: { groups } }, {});
-  expect(performance.now() - started).toBeLessThan(1_000);
+    'company_city',
+  ] as const;
+  const contains = (type: string, value: string) => ({ type, comparator: 'contains', value });
+
+  it('of many attributes are answered, when all are needed', () => {
+    const given = rules('AND', ...many.map((type) => contains(type, 'a')));
+    expect(sets(given, {})).toEqual([[...many]]);
+    const optional = many.map((type) => ({ ...contains(type, 'a'), optional: true }));
+    expect(sets(rules('AND', ...optional), {}, isTierSettled)).toEqual([[...many]]);
+  });
+
+  it.each(['AND', 'OR'])('of many conditions on each attribute are answered: groups of %s', (operator) => {
+    const groups = Array.from('abc', (value) => ({
+      operator,
+      conditions: many.map((type) => contains(type, value)),
+    }));
+    const started = performance.now();
+    expect(sets({ rules: { groups } }, {})).toEqual([[...many]]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('are given up in good time, with no answer rather than a wrong one', () => {
+    const groups = Array.from('abcdefghij', (value) => ({
+      operator: 'AND',
+      conditions: many.map((type, index) => ({ ...contains(type, value), optional: index > 0 })),
+    }));
+    const started = performance.now();
+    expect(sets({ rules: { groups } }, {}, isTierSettled)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });
