@@ -16,6 +16,7 @@ export interface IcpActions {
   readonly onActive: (row: ConfigRow, isActive: boolean) => void;
   readonly onPublish: (row: ConfigRow, account: AccountRow) => void;
   readonly onConflict: (row: ConfigRow) => void;
+  readonly onRecalculate: (row: ConfigRow) => void;
 }
 
 interface IcpListItemProps {
@@ -72,6 +73,17 @@ export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: I
           <Icon name="edit" />
           {t('icps.edit')}
         </button>
+        {isActive(row.config) && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={t('recalculate.startLabel', { label })}
+            onClick={() => actions.onRecalculate(row)}
+          >
+            <Icon name="sync" />
+            {t('recalculate.start')}
+          </button>
+        )}
         <button
           type="button"
           className="icon"

@@ -1,7 +1,10 @@
+import { isActive } from '../../lib/icp/schema';
 import { deleteConfig, publish, setActive, undoDelete } from '../../lib/storage/configs';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
 import { usePanel } from '../panel/panel-store';
+import { Recalculation } from '../stats/Recalculation';
+import { useRecalculate } from '../stats/use-recalculate';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
 import { draftOf, newDraft } from './draft';
@@ -14,6 +17,7 @@ import type { Icps } from './use-icps';
 export function ListScreen({ icps }: { icps: Icps }) {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
+  const recalculate = useRecalculate();
   const showIcps = usePanel((panel) => panel.showIcps);
   const { drafts, put, drop } = useDrafts();
   const carryOut = (work: () => Promise<unknown>) =>
@@ -44,15 +48,21 @@ export function ListScreen({ icps }: { icps: Icps }) {
       const conflict = icps.conflicts.find(({ configId }) => configId === id);
       if (conflict) showIcps({ is: 'conflict', ...conflict });
     },
+    onRecalculate: (row) => void recalculate(row),
   };
   return (
-    <IcpList
-      icps={icps}
-      drafts={drafts}
-      actions={actions}
-      onCreate={() => open(NEW, newDraft)}
-      onReopen={(key) => showIcps({ is: 'editor', draft: key })}
-      onSettle={(conflict) => showIcps({ is: 'conflict', ...conflict })}
-    />
+    <>
+      <IcpList
+        icps={icps}
+        drafts={drafts}
+        actions={actions}
+        onCreate={() => open(NEW, newDraft)}
+        onReopen={(key) => showIcps({ is: 'editor', draft: key })}
+        onSettle={(conflict) => showIcps({ is: 'conflict', ...conflict })}
+      />
+      {icps.configs.some(({ config }) => isActive(config)) && (
+        <Recalculation configs={icps.configs} onStart={() => void recalculate()} />
+      )}
+    </>
   );
 }

@@ -6,8 +6,8 @@ import { moves, type ConfigRow, type RecalculationRow, type SightingRow, type Ta
 import type { Sightings } from '../storage/sightings';
 import { moveOf } from './move';
 
-/** How many profiles that moved are named for each config, and how many damaged sightings in all. */
-export const NAMED = 50;
+/** How many profiles are named for each way to move of a config, and how many damaged sightings in all. */
+export const NAMED = 20;
 
 /** The configs before and now, as far as they have to be scored. */
 export interface Lists {
@@ -73,6 +73,6 @@ function count(
   const move = before ? moveOf(before, now) : null;
   if (move) tally.moved[move] += 1;
   const isTold = before ? move !== null : now.match === 'yes';
-  if (isTold && tally.profiles.length < NAMED)
+  if (isTold && tally.profiles.filter((profile) => profile.move === move).length < NAMED)
     tally.profiles.push({ name: sighting.subject.name, url: sighting.url, move });
 }

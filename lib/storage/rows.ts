@@ -137,7 +137,7 @@ const tallySchema = z.object({
   isNew: z.boolean(),
   now: z.object({ yes: count, no: count, unknown: count }),
   moved: z.record(z.enum(moves), count),
-  /** The first of those that moved; of a new config the first that match (`null`). */
+  /** The first that moved, each way; of a new config the first that match (`null`). */
   profiles: z.array(z.object({ name: z.string(), url: z.string(), move: z.enum(moves).nullable() })),
 });
 
