@@ -70,7 +70,7 @@ describe('the path to a tier', () => {
         const found = path({ rules: { groups: named } }, known, target);
         const shortest = named.map(({ operator, conditions }) => {
           const ways = chosen(conditions.length).filter((met) => {
-            const lifted = met.map((index) => [ownTypes[index], conditions[index]?.value]);
+            const lifted = met.map((index) => [ownTypes[index] ?? '', conditions[index]?.value] as const);
             const [result] = scoreAll([{ rules: { groups: [{ operator, conditions }] } }], {
               ...known,
               ...Object.fromEntries(lifted),
