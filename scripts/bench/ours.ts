@@ -4,6 +4,7 @@ import { Bulk } from '../../lib/scoring/columns/bulk';
 import { Columns } from '../../lib/scoring/columns/columns';
 import type { Ternary } from '../../lib/scoring/columns/ternary';
 import { compileConfig, scoreConfig } from '../../lib/scoring/config';
+import { Profile } from '../../lib/scoring/profile';
 import { scoreAll } from '../../lib/scoring/score';
 import type { ConfigResult } from '../../lib/scoring/types';
 import { prepareEach, type Answer, type Engine, type Prepared } from './engine';
@@ -23,7 +24,7 @@ export const ours: readonly Engine[] = [
     prepare: prepareEach('ICP Lens', (configs) =>
       configs.map((config) => {
         const compiled = compileConfig(config);
-        return (profile) => answerOf(scoreConfig(compiled, profile));
+        return (profile) => answerOf(scoreConfig(compiled, new Profile(profile)));
       }),
     ),
   },

@@ -18,8 +18,8 @@ export interface BenchProfile {
 }
 
 /**
- * So many profiles with the cardinalities of real ones: thousands of titles, sizes, revenues and domains, dozens
- * of countries, cities and industries. Each has texts of its own, as what comes from a message or the database.
+ * So many profiles with the cardinalities of real ones: thousands of sizes and domains, hundreds of titles
+ * and revenues, dozens of countries, cities and industries. Each has texts of its own, as what comes from a message or the database.
  */
 export function makeProfiles(random: Random, count: number): BenchProfile[] {
   return structuredClone(Array.from({ length: count }, () => makeProfile(random)));
@@ -35,7 +35,7 @@ function makeProfile({ integer, next, pick, pickSkewed }: Random): BenchProfile 
     city: pickSkewed(words.cities),
     industry: pickSkewed(words.industries),
     company_size: companySize,
-    revenue: companySize * integer(40_000, 400_000),
+    revenue: Number((companySize * integer(40_000, 400_000)).toPrecision(2)),
     domain: pick(words.domains),
     utm_source: pickSkewed(words.sources),
     page_view_count: upTo(500, next()),

@@ -16,9 +16,7 @@ export const fields: Words = words(
   'sales|marketing|engineering|product|finance|operations|human resources|data science|customer success|information technology|procurement|legal affairs|business development|research|design|supply chain|quality|security|partnerships|communications|revenue operations|field service|logistics|demand generation|software development',
 );
 
-export const specialities: Words = words(
-  '|, emea|, dach|, americas|, apac|, enterprise|, mid-market|, nordics',
-);
+export const specialities: Words = words('|, emea');
 
 export const seniorities: Words = words('manager|director|senior|entry|vp|c-level|owner|partner|training');
 
