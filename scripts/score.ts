@@ -1,16 +1,12 @@
-import { translator } from '../lib/i18n/translator';
-import { problemSentence } from '../lib/icp/sentence';
-import type { Problem } from '../lib/icp/problems';
-import type { ScorableConfig } from '../lib/scoring/config';
-import { scoreAll } from '../lib/scoring/score';
-import type { ConfigResult } from '../lib/scoring/types';
-
-/** `npm run -s score`: a JSON line of configs and attributes in, a JSON line of results out, in order. */
-const t = translator('en');
-
-for await (const line of lines(process.stdin.setEncoding('utf8'))) {
-  process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-}
+/**
+ * `npm run -s score`: a JSON line of configs and attributes in, a JSON line of results out, in order.
+ * `npm run -s score -- --receipt FILE`: scores a saved receipt once more; exit code 0 if it comes to the same, 1 if
+ * not, and what differs as a line of JSON.
+ */
+import { parseArgs } from 'node:util';
+import { fail } from './lib/fail';
+import { answer } from './lib/score/answer';
+import { replayed } from './lib/score/replayed';
 
 /** Lines end at a line feed alone: a text may hold any other separator. */
 async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
@@ -23,49 +19,19 @@ async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function answer(line: string): object {
-  const input = parse(line);
-  if (
-    !isRecord(input) ||
-    !isRecord(input.attributes) ||
-    !Array.isArray(input.configs) ||
-    !input.configs.every(isRecord)
-  )
-    return { error: 'Expected one JSON object a line: {"configs":[{…}],"attributes":{…}}.' };
-  const configs: ScorableConfig[] = input.configs;
-  const { results, ranking } = scoreAll(configs, input.attributes);
-  const best = configs[ranking[0] ?? -1];
-  return {
-    results: results.map((result, index) => printed(configs[index]?.slug, result)),
-    best: best?.slug ?? null,
-  };
+function print(output: object): void {
+  process.stdout.write(`${JSON.stringify(output)}\n`);
 }
 
-function printed(slug: unknown, { match, floor, ceiling, problem, groups }: ConfigResult): object {
-  return {
-    slug: slug ?? null,
-    match,
-    floor,
-    ceiling,
-    ...words(problem),
-    groups: groups.map(({ conditions }) => ({
-      conditions: conditions.map(({ outcome, problem }) => ({ outcome, ...words(problem) })),
-    })),
-  };
-}
-
-function words(problem: Problem | undefined): { problem?: string } {
-  return problem ? { problem: problemSentence(problem, t) } : {};
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+async function main(args: string[]): Promise<void> {
+  const { receipt } = parseArgs({ args, options: { receipt: { type: 'string' } } }).values;
+  if (receipt === undefined) {
+    for await (const line of lines(process.stdin.setEncoding('utf8'))) print(answer(line));
+    return;
   }
+  const output = replayed(receipt);
+  print(output);
+  process.exitCode = output.same ? 0 : 1;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+main(process.argv.slice(2)).catch((error: unknown) => fail('score', error));

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { receiptOf } from '../../lib/scoring/receipt';
+import { scoreAll } from '../../lib/scoring/score';
 
 const run = (input: string): unknown[] => {
   const { stdout } = spawnSync('npx', ['tsx', 'scripts/score.ts'], { input, encoding: 'utf8' });
@@ -61,5 +66,65 @@ describe('npm run score', () => {
         best: null,
       },
     ]);
+  });
+});
+
+describe('npm run score -- --receipt FILE', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'receipt-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const replay = (...args: string[]) => {
+    const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'scripts/score.ts', ...args], {
+      input: '',
+      encoding: 'utf8',
+    });
+    return { stdout, stderr, status };
+  };
+  const file = (content: string) => {
+    const path = join(folder, 'receipt.json');
+    writeFileSync(path, content);
+    return path;
+  };
+  const known = { city: ['Paris'] };
+  const [result] = scoreAll([config], known).results;
+  if (!result) throw new Error('no result');
+  const receipt = receiptOf({ config, revision: 1, updatedAt: 1 }, [config], known, result);
+
+  it('comes to the same', () => {
+    expect(replay('--receipt', file(JSON.stringify(receipt)))).toEqual({
+      stdout: `${JSON.stringify({ same: true, engine: receipt.engine })}\n`,
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('or says what differs, and that another engine made it', () => {
+    const forged = { ...receipt, engine: 0, attributes: { city: 'Ham\u2028burg' } };
+    const { stdout, status } = replay('--receipt', file(JSON.stringify(forged)));
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      same: false,
+      engine: receipt.engine,
+      differences: [
+        { path: 'engine', receipt: 0, now: receipt.engine },
+        { path: 'result.match', receipt: 'no', now: 'yes' },
+        { path: 'result.floor', receipt: 0, now: 100 },
+        { path: 'result.ceiling', receipt: 0, now: 100 },
+        { path: 'result.groups.0.0', receipt: 'unmet', now: 'met' },
+      ],
+    });
+  });
+
+  it.each([
+    ['a file that is no receipt', () => ['--receipt', file('{}')], /no receipt of format 1/],
+    ['a file that isn’t there', () => ['--receipt', join(folder, 'none.json')], /no such file/],
+    ['a folder', () => ['--receipt', folder], /is no file/],
+    ['a huge file', () => ['--receipt', file(' '.repeat(1_000_001))], /too large/],
+    ['an option it doesn’t know', () => ['--recipe'], /Unknown option/],
+  ])('%s: one clear line, exit code 2', (_, args, words) => {
+    const { stdout, stderr, status } = replay(...args());
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toMatch(words);
+    expect(stderr.trimEnd()).not.toContain('\n');
   });
 });
