@@ -91,7 +91,8 @@ function prepareEdit({ configs, profiles }: Task): Prepared {
 
 /** From the profiles' objects to matches. */
 function prepareCold({ configs, profiles }: Task): Prepared {
-  return bulk(() => matchAll(new Bulk(columnsOf(profiles)), configs));
+  const keys = keysOf(profiles);
+  return bulk(() => matchAll(new Bulk(columnsOf(profiles, keys)), configs));
 }
 
 function bulk(match: () => Ternary[]): Prepared {
@@ -109,10 +110,15 @@ function bulk(match: () => Ternary[]): Prepared {
   };
 }
 
-function columnsOf(profiles: readonly BenchProfile[]): Columns {
+function columnsOf(profiles: readonly BenchProfile[], keys = keysOf(profiles)): Columns {
   const columns = new Columns();
-  profiles.forEach((profile, index) => columns.put(String(index), profile));
+  profiles.forEach((profile, index) => columns.put(keys[index] ?? '', profile));
   return columns;
+}
+
+/** What the profiles are stored under. */
+function keysOf(profiles: readonly BenchProfile[]): string[] {
+  return profiles.map((_, index) => `person ${index}`);
 }
 
 function matchAll(kept: Bulk, configs: readonly BenchConfig[]): Ternary[] {
