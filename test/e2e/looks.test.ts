@@ -1,24 +1,9 @@
 /** The panel and the popup, as a person with any eyes, any theme and a narrow window meets them. */
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { violations } from './harness/axe';
+import { expectGoodLooks } from './harness/axe';
 import { openPopup } from './harness/chromium';
 import { editIcp, showSection } from './harness/panel';
 import { test } from './harness/stage';
 import { pages } from './harness/world';
-
-/** Nothing for axe to find, light and dark, and nothing cut off at the side. */
-async function expectGoodLooks(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-}
 
 const narrow = { width: 320, height: 800 };
 
