@@ -57,3 +57,20 @@ describe('a report', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
+
+describe('a recalculation', () => {
+  it.each([
+    [{ configIds: null }, true],
+    [{ configIds: ['a', 'b'] }, true],
+    [{ configIds: 'a' }, false],
+    [{ configIds: [1] }, false],
+    [{}, false],
+    [undefined, false],
+  ])('%j is taken: %s', (data, taken) => {
+    expect(received.recalculate.data.safeParse(data).success).toBe(taken);
+  });
+
+  it('is begun and stopped by our own pages only', () => {
+    expect([received.recalculate.from, received.stopRecalculation.from]).toEqual(['extension', 'extension']);
+  });
+});
