@@ -32,6 +32,6 @@ function Scored({ sighting }: { sighting: SightingRow }) {
     [configs, sighting],
   );
   const show = usePanel((panel) => panel.show);
-  if (!judged) return null;
-  return <ProfileView sighting={sighting} judged={judged} onShow={show} />;
+  if (!configs || !judged) return null;
+  return <ProfileView sighting={sighting} judged={judged} configs={configs} onShow={show} />;
 }

@@ -1,4 +1,4 @@
-import type { SightingRow } from '../../lib/storage/rows';
+import type { ConfigRow, SightingRow } from '../../lib/storage/rows';
 import type { Judged } from '../../lib/verdict/judge';
 import type { Section } from '../panel/panel-store';
 import { Empty } from '../ui/Empty';
@@ -7,6 +7,7 @@ import { Facts } from './Facts';
 import { Outlook } from './Outlook';
 import { OtherIcps } from './OtherIcps';
 import { Reasons } from './Reasons';
+import { Receipt } from './Receipt';
 import { SubjectHeader } from './SubjectHeader';
 import { VerdictCard } from './VerdictCard';
 
@@ -14,11 +15,13 @@ interface ProfileViewProps {
   readonly sighting: SightingRow;
   /** Best first; empty when no ICP is active. */
   readonly judged: readonly Judged[];
+  /** Every config on the device, inactive ones too. */
+  readonly configs: readonly ConfigRow[];
   readonly onShow: (section: Section) => void;
 }
 
 /** One subject: the verdict of the ICP that fits best, why, the other ICPs, and what was read. */
-export function ProfileView({ sighting, judged, onShow }: ProfileViewProps) {
+export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewProps) {
   const t = useT();
   const { subject } = sighting;
   const [best, ...others] = judged;
@@ -28,6 +31,7 @@ export function ProfileView({ sighting, judged, onShow }: ProfileViewProps) {
       {best ? (
         <>
           <VerdictCard judged={best} />
+          <Receipt judged={best} subject={subject} configs={configs} />
           <section className="stack tight">
             <h2>{t('profile.reasons')}</h2>
             <Reasons judged={best} subject={subject} />
