@@ -9,9 +9,9 @@ import {
 } from '../icp/vocabulary';
 import { wantedNumbers } from '../icp/wanted';
 import { not, outcomeOf } from './kleene';
-import { memo } from './memo';
-import { readers, type RawAttributes } from './readers';
-import { readState, type State } from './state';
+import { MOST_NUMBERED, placeOf, type Seen } from './profile';
+import { segmentsOf, truthOf, type Segments } from './segments';
+import type { State } from './state';
 import { compilePositive, type Compiled, type StateTest } from './state-test';
 import type { ConditionResult, Truth } from './types';
 
@@ -24,12 +24,12 @@ export interface CompiledCondition {
   /** Why it can't be evaluated: it is then unknown, whatever is known. */
   readonly problem: Problem | undefined;
   readonly test: StateTest;
-  /** In order, the numbers between which every single number comes to the same. */
-  readonly breaks: readonly number[];
-  /** Its attribute, of unknown form. */
-  readonly read: (attributes: RawAttributes) => unknown;
-  /** The test of an attribute of unknown form. */
-  readonly judge: (raw: unknown) => Truth;
+  /** What it comes to on single numbers. */
+  readonly segments: Segments;
+  /** What it came to on its type's numbered texts, as indexes of `truths`; 0 where it wasn't asked yet. */
+  readonly answers: Uint8Array;
+  /** Its type's place in a profile. */
+  readonly place: number;
 }
 
 /**
@@ -47,46 +47,44 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
     asks: JSON.stringify([condition.type, condition.comparator, condition.value]),
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
-    breaks: breaksOf(condition.value),
-    read: type === null ? unknowable : readers[type],
-    judge: type === null || test === unknowable ? unknowable : judging(type, test),
+    segments: isNumber(type) ? segmentsOf(test, numbersIn(condition.value)) : none,
+    answers: new Uint8Array(MOST_NUMBERED),
+    place: type === null ? -1 : placeOf(type),
   };
 }
 
+const truths = [undefined, false, true, undefined] as const;
+
+/** What a condition comes to on an attribute; answers about numbered texts are remembered. */
+export function judge({ test, segments, answers }: CompiledCondition, seen: Seen): Truth {
+  if (typeof seen === 'number') return truthOf(seen, segments);
+  if (seen.number === undefined) return test(seen);
+  const before = answers[seen.number] ?? 0;
+  if (before !== 0) return truths[before];
+  const truth = test(seen);
+  answers[seen.number] = truth === undefined ? 3 : truth ? 2 : 1;
+  return truth;
+}
+
 /** A condition's result with what is wrong, if anything, in the rule or in the attribute. */
-export function resultOf({ type, problem, test }: CompiledCondition, raw: unknown): ConditionResult {
+export function resultOf({ type, problem, test }: CompiledCondition, state: State): ConditionResult {
   if (problem || type === null) return { outcome: 'unknown', ...(problem && { problem }) };
-  const state = readState(type, raw);
   if (state.is === 'malformed') return { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
   return { outcome: outcomeOf(test(state)) };
 }
 
-function breaksOf(value: unknown): readonly number[] {
+const none: Segments = { breaks: [], truths: [] };
+
+function isNumber(type: ConditionType | null): boolean {
+  return type !== null && rowOf(type).kind === 'number';
+}
+
+function numbersIn(value: unknown): readonly number[] {
   const wanted = wantedNumbers(value);
-  return 'values' in wanted ? [...new Set(wanted.values)].sort((a, b) => a - b) : [];
+  return 'values' in wanted ? wanted.values : [];
 }
 
 const unknowable = (): Truth => undefined;
-
-const texts = new Map<ConditionType, (text: string) => State>();
-
-/** The test of an attribute of unknown form. Answers for single texts are remembered: the same few come again and again. */
-function judging(type: ConditionType, test: StateTest): CompiledCondition['judge'] {
-  const stateOf = texts.get(type) ?? memo((text) => readState(type, text));
-  texts.set(type, stateOf);
-  const answerTo = memo((text) => test(stateOf(text)) ?? null);
-  const number = { from: 0, to: 0 };
-  const numberState: State = { is: 'known', values: [number] };
-  const takesNumbers = rowOf(type).kind === 'number';
-  return (raw) => {
-    const single: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
-    if (typeof single === 'string') return answerTo(single) ?? undefined;
-    if (!takesNumbers || typeof single !== 'number' || !(single >= 0)) return test(readState(type, raw));
-    number.from = single;
-    number.to = single;
-    return test(numberState);
-  };
-}
 
 function compile({ type, comparator, value }: Record<string, unknown>): Compiled {
   if (typeof type !== 'string' || typeof comparator !== 'string')

@@ -1,8 +1,8 @@
 import type { Problem } from '../icp/problems';
 import { rowOf } from '../icp/vocabulary';
-import { compileCondition, resultOf, type CompiledCondition } from './condition';
+import { compileCondition, judge, resultOf, type CompiledCondition } from './condition';
 import { pointsFor, type Shape } from './points';
-import type { RawAttributes } from './readers';
+import type { Profile } from './profile';
 import type { ConfigResult, GroupResult, Match } from './types';
 
 /** An ICP config of unknown form, as scoring takes it (SCORING.md §1): whatever is malformed is told, not thrown. */
@@ -47,18 +47,18 @@ export function compileConfig(config: ScorableConfig): CompiledConfig {
 }
 
 /**
- * Scores one config against one profile: synchronous and pure (SCORING.md §5). Attributes may be of any form;
- * derived ones must be what the first pass came to. Only the points are worked out here; the groups when read.
+ * Scores one config against one profile: synchronous and pure (SCORING.md §5). The profile's
+ * derived attributes must be what the first pass came to. Only the points are worked out here; the groups when read.
  */
-export function scoreConfig(config: CompiledConfig, attributes: object): ConfigResult {
+export function scoreConfig(config: CompiledConfig, profile: Profile): ConfigResult {
   let floor = 0;
   let ceiling = 0;
   for (const group of config.groups) {
-    const bounds = boundsOf(group, attributes);
+    const bounds = boundsOf(group, profile);
     if (bounds.floor > floor) floor = bounds.floor;
     if (bounds.ceiling > ceiling) ceiling = bounds.ceiling;
   }
-  return new LazyResult(config, attributes, floor, ceiling);
+  return new LazyResult(config, profile, floor, ceiling);
 }
 
 class LazyResult implements ConfigResult {
@@ -66,7 +66,7 @@ class LazyResult implements ConfigResult {
 
   constructor(
     private readonly config: CompiledConfig,
-    private readonly attributes: RawAttributes,
+    private readonly profile: Profile,
     readonly floor: number,
     readonly ceiling: number,
   ) {}
@@ -83,22 +83,22 @@ class LazyResult implements ConfigResult {
   get groups(): readonly GroupResult[] {
     this.#groups ??= this.config.groups.map((group) => {
       const conditions = group.conditions.map((condition) =>
-        resultOf(condition, condition.read(this.attributes)),
+        resultOf(condition, this.profile.stateAt(condition.place)),
       );
-      return { conditions, ...boundsOf(group, this.attributes) };
+      return { conditions, ...boundsOf(group, this.profile) };
     });
     return this.#groups;
   }
 }
 
 /** A group's points with every unknown taken as false, and with every unknown taken as true. */
-function boundsOf(group: CompiledGroup, attributes: RawAttributes): { floor: number; ceiling: number } {
+function boundsOf(group: CompiledGroup, profile: Profile): { floor: number; ceiling: number } {
   let required = 0;
   let optional = 0;
   let openRequired = 0;
   let openOptional = 0;
   for (const condition of group.conditions) {
-    const truth = condition.judge(condition.read(attributes));
+    const truth = judge(condition, profile.at(condition.place));
     if (truth === false) continue;
     if (truth === true) {
       if (condition.optional) optional += 1;

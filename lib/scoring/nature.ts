@@ -73,9 +73,8 @@ const industry: Comparing = {
     const texts = new Set(wanted.map(fold));
     const meant = new Set(wanted.flatMap((text) => [...(industriesMeant(text) ?? [])]));
     return (seen) => {
-      if (texts.has(seen.folded)) return true;
       const { code } = industryMeaning(seen);
-      return code !== undefined && meant.has(code);
+      return code === undefined ? texts.has(seen.folded) : meant.has(code);
     };
   },
   plain: folded,

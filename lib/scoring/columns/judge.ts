@@ -52,7 +52,7 @@ function spread(condition: CompiledCondition, outcomes: Outcome[], column: Colum
     unmet: new Stretches(sorted),
     unknown: new Stretches(sorted),
   };
-  for (const [from, to] of spans(condition.breaks, sorted)) {
+  for (const [from, to] of spans(condition.segments.breaks, sorted)) {
     const code = sorted.codes[from] ?? 0;
     const outcome = (outcomes[code] ??= outcomeOf(condition.test(column.dictionary.stateOf(code))));
     stretches[outcome].add(sorted.starts[from] ?? 0, sorted.starts[to] ?? 0);
