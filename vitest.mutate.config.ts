@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['test/scoring/**/*.test.ts', 'test/icp/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/mutate.setup.ts'],
-    env: { PROPERTY_SHARE: '0.25' },
+    env: { PROPERTY_SHARE: '0.1' },
   },
 });

@@ -22,6 +22,18 @@ describe('a condition in plain words', () => {
     [['city', 'exists'], 'City is stated'],
     [['city', 'exists', false], 'City is not stated'],
     [['city', 'not_exists', 'false'], 'City is stated'],
+    [['city', 'equals', 'false'], 'City is false'],
+    [['icp_match', 'equals', false], 'Match with another ICP is no'],
+    [['job_title', 'contains', ['a']], 'Job title contains a'],
+    [['city', 'equals', ''], 'City is (no value)'],
+    [['city', 'equals', null], 'City is (no value)'],
+    [['city', 'in', ['DE']], 'City is any of DE'],
+    [['country', 'in', [' de ', 'Germany', 'ZZZ']], 'Country is any of Germany, Germany, ZZZ'],
+    [['company_size', 'between', [1]], 'Company size is between 1'],
+    [['company_size', 'between', [1, 2, 3]], 'Company size is between 1, 2, 3'],
+    [['company_size', 'in', [1, 2]], 'Company size is any of 1, 2'],
+    [['company_size', 'equals', 0.12345], 'Company size is 0.12345'],
+    [['page_contains', 'gt', 5], 'Visited pages (part of address) is more than 5'],
     [['page_contains', 'in', ['/pricing']], 'Visited pages (part of address) include any of /pricing'],
   ])('%j', ([type, comparator, value], sentence) => {
     expect(say(type, comparator, value)).toBe(sentence);
@@ -39,11 +51,15 @@ describe('a condition in plain words', () => {
     expect(say('city', 'equals', { nested: [1] })).toBe('City is {"nested":[1]}');
     expect(say('city', 'in', [])).toBe('City is any of (no value)');
     expect(conditionSentence(null, t)).toBe('(no type) (no comparator) (no value)');
+    expect(say('', '', '')).toBe('(no type) (no comparator) (no value)');
+    expect(say(7, 7, 7)).toBe('(no type) (no comparator) 7');
   });
 
   test('of a long list the rest is counted', () => {
     const cities = Array.from({ length: 15 }, (_, index) => `City ${index + 1}`);
     expect(say('city', 'in', cities)).toMatch(/City 12 and 3 more$/);
+    expect(say('city', 'in', cities.slice(0, 13))).toMatch(/City 12 and 1 more$/);
+    expect(say('city', 'in', cities.slice(0, 12))).toMatch(/City 11, City 12$/);
   });
 
   test('any condition at all can be said', () => {
@@ -75,4 +91,8 @@ test('a problem names what is wrong in words', () => {
     "City can't be compared with “is more than”. Choose another comparator.",
   );
   expect(problemSentence({ code: 'unknown_country', text: 'Narnia' }, t)).toContain('“Narnia”');
+  expect(problemSentence({ code: 'attribute_malformed', type: 'city' }, t)).toMatch(/^City was read/);
+  expect(problemSentence({ code: 'unknown_type', type: 'zodiac_sign' }, t)).toContain('“zodiac_sign”');
+  expect(problemSentence({ code: 'unknown_comparator', comparator: 'gt' }, t)).toContain('“gt”');
+  expect(problemSentence({ code: 'value_blank' }, t)).toBe('A value is blank. Enter it or remove it.');
 });

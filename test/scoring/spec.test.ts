@@ -271,7 +271,108 @@ describe('§5 several configs', () => {
     ).toEqual(['high', 'low']);
   });
 
+  const half = [yes, optional(no)];
+  it.each([
+    [
+      'a match: lower priority first',
+      [
+        ['b', [yes], 2],
+        ['a', half, 1],
+      ],
+      'a b',
+    ],
+    [
+      'then the higher floor',
+      [
+        ['b', half, 1],
+        ['a', [yes], 1],
+      ],
+      'a b',
+    ],
+    [
+      'then the higher ceiling',
+      [
+        ['b', half, 1],
+        ['a', [yes, optional(unknown)], 1],
+      ],
+      'a b',
+    ],
+    [
+      'open: the higher floor first',
+      [
+        ['b', [unknown, yes, yes], 2],
+        ['a', [unknown, yes], 1],
+      ],
+      'b a',
+    ],
+    [
+      'then the higher ceiling',
+      [
+        ['b', [unknown, optional(yes)], 2],
+        ['a', [unknown, optional(no)], 1],
+      ],
+      'b a',
+    ],
+    [
+      'then the lower priority',
+      [
+        ['b', [unknown], 2],
+        ['a', [unknown], 1],
+        ['c', [unknown]],
+      ],
+      'a b c',
+    ],
+    [
+      'no match: the higher floor first',
+      [
+        ['b', [no, yes], 2],
+        ['a', [no], 1],
+      ],
+      'b a',
+    ],
+    [
+      'then the higher ceiling',
+      [
+        ['b', [no, unknown], 2],
+        ['a', [no, no], 1],
+      ],
+      'b a',
+    ],
+    [
+      'then the lower priority',
+      [
+        ['b', [no], -2],
+        ['a', [no], 0],
+        ['c', [no]],
+      ],
+      'b a c',
+    ],
+    [
+      'a priority that is no number counts as none',
+      [
+        ['b', [yes], '1'],
+        ['a', [yes]],
+      ],
+      'a b',
+    ],
+  ] as const)('%s', (_, given, expected) => {
+    const all = given.map(([slug, conditions, priority]) => config(slug, [...conditions], { priority }));
+    expect(order(...all).join(' ')).toBe(expected);
+    expect(order(...all.toReversed()).join(' ')).toBe(expected);
+  });
+
   it('ties go by label, then slug, by code unit', () => {
     expect(order(config('b', [yes]), config('a', [yes]), config('B', [yes]))).toEqual(['B', 'a', 'b']);
+    const sameLabel = ['c', 'é', 'a', 'Z'].map((slug) => config(slug, [yes], { label: 'x' }));
+    expect(order(...sameLabel)).toEqual(['Z', 'a', 'c', 'é']);
+    const odd = [
+      config('b', [yes], { label: 7 }),
+      config('a', [yes], { label: '!' }),
+      config('c', [yes], { label: null }),
+    ];
+    expect(order(...odd)).toEqual(['b', 'c', 'a']);
+    expect(
+      order(config('z', [yes], { slug: 3, label: '' }), config('a', [yes], { slug: '!', label: '' })),
+    ).toEqual([3, '!']);
   });
 });

@@ -6,11 +6,11 @@ import { goldenSamples } from './golden';
 
 /** The digest of all results of the golden samples under each version of the engine. */
 const digests: Readonly<Record<number, string>> = {
-  1: '050587f8ae8588e1fe7c1e517b7777d6',
+  1: '623df61e4741671a7dd60cae7ebfafdc',
 };
 
 test('no result changes without a new version of the engine', () => {
-  const results = goldenSamples(3_000).map(({ configs, attributes }) => {
+  const results = goldenSamples(1_000).map(({ configs, attributes }) => {
     const scored = scoreAll(configs, attributes);
     const all = scored.results.map(({ match, floor, ceiling, problem, groups }) => [
       match,

@@ -6,6 +6,7 @@ import { scoreAll } from '../../../lib/scoring/score';
 import type { GroupResult, Match, Outcome } from '../../../lib/scoring/types';
 import { conditionTypeNames, rowOf } from '../../../lib/icp/vocabulary';
 import { attributes, configs, knownValue } from '../arbitraries';
+import { runs } from '../runs';
 
 type Given = Record<string, unknown>;
 const keyOf = (index: number) => `person:${index}`;
@@ -100,7 +101,7 @@ describe('bulk scoring agrees with live scoring', () => {
           profiles.forEach((profile, index) => columns.put(keyOf(index), profile));
           expect(bulk(all, columns)).toEqual(live(all, profiles));
         }),
-        { numRuns: 150 },
+        runs(150),
       );
     },
   );
@@ -112,7 +113,7 @@ describe('bulk scoring agrees with live scoring', () => {
         profiles.forEach((profile, index) => columns.put(keyOf(index), profile));
         expect(bulk(all, columns)).toEqual(live(all, profiles));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -129,7 +130,7 @@ describe('bulk scoring agrees with live scoring', () => {
           expect(bulk(all, columns, kept)).toEqual(live(all, [...known.values()]));
         }
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -147,7 +148,7 @@ describe('bulk scoring agrees with live scoring', () => {
           expect(bulk(all, restored)).toEqual(live(all, profiles.with(0, later)));
         },
       ),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });
