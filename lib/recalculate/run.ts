@@ -3,9 +3,9 @@ import { listConfigs } from '../storage/configs';
 import { db, type LensDatabase } from '../storage/db';
 import {
   advanceRecalculation,
-  beginRecalculation,
   getRecalculation,
   getSnapshot,
+  putRecalculation,
   stopRecalculation,
 } from '../storage/recalculations';
 import type { RecalculationRow } from '../storage/rows';
@@ -31,22 +31,25 @@ export async function begin(
   deps: Partial<RecalculateDeps> = {},
 ): Promise<void> {
   const { db, now } = { ...natural(), ...deps };
-  const baseline = (await getSnapshot('baseline', db)) ?? [];
-  const { compared, next } = choose(await listConfigs(db), baseline, configIds);
-  if (compared.length === 0) return;
-  const known = new Set(baseline.map(({ id }) => id));
-  const row: RecalculationRow = {
-    id: 'last',
-    run: newId(),
-    state: 'running',
-    startedAt: now(),
-    total: await countSightings(db),
-    done: 0,
-    cursor: '',
-    damaged: { count: 0, rows: [] },
-    tallies: compared.map((config) => emptyTally(config, !known.has(config.id))),
-  };
-  await beginRecalculation(row, next, db);
+  await db.transaction('rw', db.recalculations, db.snapshots, db.configs, db.sightings, async () => {
+    if ((await getRecalculation(db))?.state === 'running') return;
+    const baseline = (await getSnapshot('baseline', db)) ?? [];
+    const { compared, next } = choose(await listConfigs(db), baseline, configIds);
+    if (compared.length === 0) return;
+    const known = new Set(baseline.map(({ id }) => id));
+    const row: RecalculationRow = {
+      id: 'last',
+      run: newId(),
+      state: 'running',
+      startedAt: now(),
+      total: await countSightings(db),
+      done: 0,
+      cursor: '',
+      damaged: { count: 0, rows: [] },
+      tallies: compared.map((config) => emptyTally(config, !known.has(config.id))),
+    };
+    await putRecalculation(row, next, db);
+  });
 }
 
 /**

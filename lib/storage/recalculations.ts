@@ -21,17 +21,13 @@ export async function getSnapshot(
   return readRow(snapshotRowSchema, await database.snapshots.get(id))?.configs;
 }
 
-/**
- * Notes a recalculation that begins, and the configs the next one will compare with once it has ended. Does nothing
- * while one is under way.
- */
-export async function beginRecalculation(
+/** Notes a recalculation that begins, and the configs that become the baseline when it ends. */
+export async function putRecalculation(
   row: RecalculationRow,
   next: readonly ConfigRow[],
   database: LensDatabase = db,
 ): Promise<void> {
   await database.transaction('rw', tables(database), async () => {
-    if ((await getRecalculation(database))?.state === 'running') return;
     await database.snapshots.put({ id: 'next', configs: [...next] });
     await database.recalculations.put(row);
   });

@@ -172,6 +172,19 @@ it('while one is under way no other begins, and it keeps to the rules it began w
   expect(await told(db)).toEqual(['North: 2 yes, 2 no, 1 unknown; new']);
 });
 
+it('of two that begin at once one does', async () => {
+  const db = await people();
+  const [a, b] = [await createConfig(north, [], db), await createConfig(south, [], db)];
+  await Promise.all([begin([a.id], { db }), begin([b.id], { db })]);
+  await proceed({ db });
+  expect(await told(db)).toEqual(['North: 2 yes, 2 no, 1 unknown; new']);
+  await recalculate(db);
+  expect(await told(db)).toEqual([
+    'North: 2 yes, 2 no, 1 unknown; nobody',
+    'South: 2 yes, 2 no, 1 unknown; new',
+  ]);
+});
+
 it('whose configs were lost is stopped', async () => {
   const db = await people();
   await createConfig(north, [], db);
