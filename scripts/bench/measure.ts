@@ -1,6 +1,6 @@
 import type { Contender } from './agree';
 
-/** What a contender took, as a ratio to the first one in the same round. */
+/** What a contender took, as a ratio to the limit. */
 export interface Ratio {
   readonly name: string;
   readonly median: number;
@@ -23,51 +23,49 @@ interface Portion {
 }
 
 /**
- * Measures contenders in turns (A B C, A B C, …), so that what else the machine does meets them all alike. Ready
- * harnesses measure one after the other, hence these few lines.
+ * Measures contenders in turns (A B C, A B C, …), each against the limit, which runs just before it and for as
+ * long: what else the machine does then slows both alike. Ready harnesses measure one after the other and compare
+ * afterwards, hence these few lines.
+ * @param limit what the ratios are to
  * @param total the workload's number of profiles
  */
 export async function measure(
+  limit: Contender,
   contenders: readonly Contender[],
   total: number,
   { rounds, sample, warmUp }: Effort,
 ): Promise<Ratio[]> {
-  const portions: Portion[] = [];
-  for (const contender of contenders) portions.push(await portionOf(contender, total, sample, warmUp));
-  const ratios = contenders.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    let limit = 0;
-    for (const [index, contender] of contenders.entries()) {
-      const time = await timePerProfile(contender, total, portions[index] ?? all(total), round);
-      if (index === 0) limit = time;
-      ratios[index]?.push(time / limit);
-    }
+  const limitPass = await warmPass(limit, total, warmUp);
+  const duels = [];
+  for (const contender of contenders) {
+    const pass = await warmPass(contender, total, warmUp);
+    const own = portionOf(contender, total, sample / pass);
+    const length = (pass * own.passes * own.profiles) / total;
+    const ratios: number[] = [];
+    duels.push({ contender, own, limits: portionOf(limit, total, length / limitPass), ratios });
   }
-  return contenders.map(({ name }, index) => ({ name, ...summary(ratios[index] ?? []) }));
+  for (let round = 0; round < rounds; round++)
+    for (const { contender, own, limits, ratios } of duels) {
+      const least = await timePerProfile(limit, total, limits, round);
+      ratios.push((await timePerProfile(contender, total, own, round)) / least);
+    }
+  return duels.map(({ contender: { name }, ratios }) => ({ name, ...summary(ratios) }));
 }
 
-const all = (total: number): Portion => ({ passes: 1, profiles: total });
-
-/** Warms a contender up and finds the portion that takes about as long as a sample should. */
-async function portionOf(
-  contender: Contender,
-  total: number,
-  sample: number,
-  warmUp: number,
-): Promise<Portion> {
-  const { isBulk = false } = contender.prepared;
-  let portion: Portion = isBulk ? all(total) : { passes: 1, profiles: 1 };
-  let perPass = 0;
+/** Runs a contender until it is warm; answers what a pass over all profiles takes it then, in ms. */
+async function warmPass(contender: Contender, total: number, warmUp: number): Promise<number> {
+  const portion = portionOf(contender, total, 20 / total);
+  const times: number[] = [];
   const start = performance.now();
-  for (let round = 0; perPass === 0 || performance.now() - start < warmUp; round++) {
-    perPass = (await timePerProfile(contender, total, portion, round)) * total;
-    const passes = sample / perPass;
-    portion =
-      isBulk || passes >= 1
-        ? { passes: Math.max(1, Math.min(Math.ceil(passes), 1_000_000)), profiles: total }
-        : { passes: 1, profiles: Math.ceil(passes * total) };
-  }
-  return portion;
+  for (let round = 0; round === 0 || performance.now() - start < warmUp; round++)
+    times.push(await timePerProfile(contender, total, portion, round));
+  return Math.max(Math.min(...times) * total, 1e-6);
+}
+
+/** So many passes, or a part of one; never a part for what works on all profiles at once. */
+function portionOf({ prepared: { isBulk = false } }: Contender, total: number, passes: number): Portion {
+  if (passes >= 1 || isBulk) return { passes: Math.max(1, Math.round(passes)), profiles: total };
+  return { passes: 1, profiles: Math.ceil(passes * total) };
 }
 
 /** What one profile took in a sample, in ms. A part of a pass begins elsewhere in each round. */
