@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { conditionSentence, typeWords } from '../../lib/icp/sentence';
 import { pathTo } from '../../lib/scoring/path';
-import { settlingSets } from '../../lib/scoring/settle';
+import { settlingSet } from '../../lib/scoring/settle';
 import type { ConfigResult } from '../../lib/scoring/types';
 import type { Judged } from '../../lib/verdict/judge';
 import { defaultTiers, tierOf } from '../../lib/scoring/tier';
@@ -10,20 +10,14 @@ import { useT } from '../ui/language';
 /** What would settle an open verdict, and what would lift it to the next tier. */
 export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   const t = useT();
-  const format = (type: 'conjunction' | 'disjunction', words: readonly string[]) =>
-    new Intl.ListFormat(t.locale, { type }).format(words);
   const question = useMemo(() => openQuestion(result), [result]);
-  const sets = useMemo(
-    () => (question ? settlingSets(config, result, question.isSettled) : []),
+  const settling = useMemo(
+    () => question && settlingSet(config, result, question.isSettled),
     [config, result, question],
   );
-  const settling = sets.map((types) =>
-    format(
-      'conjunction',
-      types.map((type) => typeWords(type, t)),
-    ),
-  );
   const next = defaultTiers.findLast(({ from }) => from > result.floor);
+  const listed = (words: readonly string[]) =>
+    new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(words);
   const path = next && pathTo(config, result, next.from);
   const lifting = path?.map(({ group, condition }) =>
     conditionSentence(config.rules.groups[group]?.conditions[condition], t),
@@ -32,8 +26,8 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
     <>
       {question && (
         <p>
-          {settling.length > 0
-            ? t(question.settles, { attributes: format('disjunction', settling) })
+          {settling
+            ? t(question.settles, { attributes: listed(settling.map((type) => typeWords(type, t))) })
             : t(question.cantSettle)}
         </p>
       )}

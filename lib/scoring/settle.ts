@@ -4,51 +4,33 @@ import { linesOf, type LinesOfGroup } from './lines';
 import { highest, pointsFor } from './points';
 import type { ConfigResult } from './types';
 
-/** Whether a question about a config's points is answered by these bounds; then narrower ones must answer it too. */
+/** Whether the lowest and the highest points a config may have answer a question alike; then all between do. */
 export type IsSettled = (floor: number, ceiling: number) => boolean;
 
 /** So many conditions are looked at in search of an answer: some ten milliseconds. */
 const MOST_WORK = 1_000_000;
 
 /**
- * The smallest sets of attributes that would settle a question about a config's points whatever they turn out
- * to be (SCORING.md §6): all sets of the least size, those first whose last attribute comes first in the vocabulary
- * (what a person's page says before what a company's says before visits). Empty when it is settled, when no set
- * would do (conditions with a problem, and derived ones, can't be settled), or when that takes too long to find out.
- * Conditions that ask different things of one attribute count as independent: what is named does settle it.
- * @param isSettled whether the question is answered, e.g. match or no match
+ * The smallest set of attributes that would settle a question about a config's points whatever they turn out to
+ * be (SCORING.md §6), in the vocabulary's order. There is but one: what settles it has every attribute that the
+ * answer may hang on. Null when it is settled, when nothing would do (conditions with a problem, and derived ones,
+ * can't be settled), or when that takes too long to find out. Conditions that ask different things of one attribute
+ * count as independent: what is named does settle it.
+ * @param isSettled the question: match or no match, or which tier
  */
-export function settlingSets(
+export function settlingSet(
   config: ScorableConfig,
   result: ConfigResult,
   isSettled: IsSettled,
-): ConditionType[][] {
-  if (isSettled(result.floor, result.ceiling)) return [];
+): ConditionType[] | null {
+  if (isSettled(result.floor, result.ceiling)) return null;
   const groups = linesOf(config, result);
   const open = groups.flatMap(({ lines }) => lines.filter(({ isOpen }) => isOpen));
   const types = conditionTypeNames.filter((type) => open.some((line) => line.type === type));
   const search = new Search(groups, isSettled);
-  const sets = smallest(types, search);
-  const last = (set: readonly ConditionType[]) => types.indexOf(set.at(-1) ?? 'job_title');
-  return search.isOver ? [] : sets.sort((a, b) => last(a) - last(b));
-}
-
-/** Any set that will do holds every type that can't be left out; mostly these are the answer. */
-function smallest(types: readonly ConditionType[], search: Search): ConditionType[][] {
-  const settles = (set: readonly ConditionType[]) => search.settles(new Set(set));
-  if (!settles(types)) return [];
-  const needed = types.filter((type) => !settles(types.filter((other) => other !== type)));
-  const others = types.filter((type) => !needed.includes(type));
-  for (let size = 0; size <= others.length && !search.isOver; size += 1) {
-    const sets: ConditionType[][] = [];
-    for (const some of subsets(others, size)) {
-      if (search.isOver) break;
-      const set = types.filter((type) => needed.includes(type) || some.includes(type));
-      if (settles(set)) sets.push(set);
-    }
-    if (sets.length > 0) return sets;
-  }
-  return [];
+  if (!search.settles(new Set(types))) return null;
+  const needed = types.filter((type) => !search.settles(new Set(types.filter((other) => other !== type))));
+  return search.isOver ? null : needed;
 }
 
 class Search {
@@ -96,12 +78,4 @@ class Search {
       ceiling: pointsFor(group, possible.required, possible.optional),
     };
   }
-}
-
-/** Every choice of so many of the items, in their order. */
-function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
-  if (size === 0) yield [];
-  else
-    for (const [index, item] of items.entries())
-      if (index >= from) for (const rest of subsets(items, size - 1, index + 1)) yield [item, ...rest];
 }
