@@ -8,8 +8,9 @@ import {
   type ConditionType,
 } from '../icp/vocabulary';
 import { wantedNumbers } from '../icp/wanted';
+import { Answers } from './answers';
 import { not, outcomeOf } from './kleene';
-import { MOST_NUMBERED, placeOf, type Seen } from './profile';
+import { placeOf, type Seen } from './profile';
 import { segmentsOf, truthOf, type Segments } from './segments';
 import type { State } from './state';
 import { compilePositive, type Compiled, type StateTest } from './state-test';
@@ -26,8 +27,8 @@ export interface CompiledCondition {
   readonly test: StateTest;
   /** What it comes to on single numbers. */
   readonly segments: Segments;
-  /** What it came to on its type's numbered texts, as indexes of `truths`; 0 where it wasn't asked yet. */
-  readonly answers: Uint8Array;
+  /** What it came to on its type's numbered texts. */
+  readonly answers: Answers;
   /** Its type's place in a profile. */
   readonly place: number;
 }
@@ -48,22 +49,17 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
     segments: isNumber(type) ? segmentsOf(test, numbersIn(condition.value)) : none,
-    answers: new Uint8Array(MOST_NUMBERED),
+    answers: new Answers(),
     place: type === null ? -1 : placeOf(type),
   };
 }
 
-const truths = [undefined, false, true, undefined] as const;
-
-/** What a condition comes to on an attribute; answers about numbered texts are remembered. */
-export function judge({ test, segments, answers }: CompiledCondition, seen: Seen): Truth {
-  if (typeof seen === 'number') return truthOf(seen, segments);
-  if (seen.number === undefined) return test(seen);
-  const before = answers[seen.number] ?? 0;
-  if (before !== 0) return truths[before];
-  const truth = test(seen);
-  answers[seen.number] = truth === undefined ? 3 : truth ? 2 : 1;
-  return truth;
+/** What a condition comes to on an attribute. */
+export function judge(condition: CompiledCondition, seen: Seen): Truth {
+  if (typeof seen === 'number') return truthOf(seen, condition.segments);
+  if (seen.number === undefined) return condition.test(seen);
+  const before = condition.answers.get(seen.number);
+  return before === 'none' ? condition.answers.set(seen.number, condition.test(seen)) : before;
 }
 
 /** A condition's result with what is wrong, if anything, in the rule or in the attribute. */

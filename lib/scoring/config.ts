@@ -54,7 +54,7 @@ export function scoreConfig(config: CompiledConfig, profile: Profile): ConfigRes
   let floor = 0;
   let ceiling = 0;
   for (const group of config.groups) {
-    const bounds = boundsOf(group, profile);
+    const bounds = boundsOf(group, profile, floor);
     if (bounds.floor > floor) floor = bounds.floor;
     if (bounds.ceiling > ceiling) ceiling = bounds.ceiling;
   }
@@ -91,20 +91,34 @@ class LazyResult implements ConfigResult {
   }
 }
 
-/** A group's points with every unknown taken as false, and with every unknown taken as true. */
-function boundsOf(group: CompiledGroup, profile: Profile): { floor: number; ceiling: number } {
+interface Points {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+const UNSATISFIED: Points = { floor: 0, ceiling: 0 };
+
+/**
+ * A group's points with every unknown taken as false, and with every unknown taken as true. A group that isn't
+ * satisfied has less than 50: where another has `best` already, it needn't be known how much less.
+ */
+function boundsOf(group: CompiledGroup, profile: Profile, best = 0): Points {
+  const isOr = group.operator === 'OR';
   let required = 0;
   let optional = 0;
   let openRequired = 0;
   let openOptional = 0;
   for (const condition of group.conditions) {
+    const isOptional = condition.optional;
+    if (isOr && required > 0 && !isOptional) continue;
     const truth = judge(condition, profile.at(condition.place));
-    if (truth === false) continue;
     if (truth === true) {
-      if (condition.optional) optional += 1;
+      if (isOptional) optional += 1;
       else required += 1;
-    } else if (condition.optional) openOptional += 1;
-    else openRequired += 1;
+    } else if (truth === undefined) {
+      if (isOptional) openOptional += 1;
+      else openRequired += 1;
+    } else if (best >= 50 && !isOr && !isOptional) return UNSATISFIED;
   }
   const floor = pointsFor(group, required, optional);
   if (openRequired + openOptional === 0) return { floor, ceiling: floor };
