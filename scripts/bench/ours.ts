@@ -1,38 +1,18 @@
-/** Our own engine as the benchmark calls it, and the only file of the benchmark that does. */
-import { count, has } from '../../lib/scoring/columns/bits';
-import { Bulk } from '../../lib/scoring/columns/bulk';
-import { Columns } from '../../lib/scoring/columns/columns';
-import type { Ternary } from '../../lib/scoring/columns/ternary';
+/** Our own engine, a profile at a time, as the benchmark calls it. */
 import { compileConfig, scoreConfig } from '../../lib/scoring/config';
 import { Profile } from '../../lib/scoring/profile';
 import { scoreAll } from '../../lib/scoring/score';
 import type { ConfigResult } from '../../lib/scoring/types';
-import { prepareEach, type Answer, type Engine, type Prepared } from './engine';
-import type { BenchProfile } from './workload/profiles';
-import type { BenchConfig } from './workload/rules';
+import type { Answer, Engine, Prepared } from './engine';
+import { columnEngines, sink } from './ours-columns';
 import type { Task } from './workload/workload';
-
-/** Points are added up here, so that working them out can't be left out. */
-export const sink = { points: 0 };
 
 const common = { explains: 'on demand', inExtension: 'yes' } as const;
 
 export const ours: readonly Engine[] = [
-  {
-    ...common,
-    name: 'ICP Lens',
-    prepare: prepareEach('ICP Lens', (configs) =>
-      configs.map((config) => {
-        const compiled = compileConfig(config);
-        return (profile) => answerOf(scoreConfig(compiled, new Profile(profile)));
-      }),
-    ),
-  },
+  { ...common, name: 'ICP Lens', prepare: prepareLive },
   { ...common, name: 'ICP Lens, ranked', prepare: prepareRanked },
-  { ...common, name: 'columns, match', only: 'c', prepare: prepareMatch },
-  { ...common, name: 'columns, match + all scores', only: 'c', prepare: prepareScores },
-  { ...common, name: 'columns, one config edited, others cached', only: 'c', prepare: prepareEdit },
-  { ...common, name: 'columns, cold', only: 'c', prepare: prepareCold },
+  ...columnEngines,
 ];
 
 function answerOf({ match, floor, ceiling }: ConfigResult): Answer {
@@ -40,103 +20,37 @@ function answerOf({ match, floor, ceiling }: ConfigResult): Answer {
   return match === 'unknown' ? undefined : match === 'yes';
 }
 
-/** The configs' ranking too, as the product asks for them. */
-function prepareRanked({ configs, profiles }: Task): Prepared {
-  const answers = (index: number) => scoreAll(configs, profiles[index] ?? {}).results.map(answerOf);
-  return {
-    answers,
-    count: (from, to) => {
-      let matches = 0;
-      for (let index = from; index < to; index++) matches += answers(index).filter(Boolean).length;
-      return matches;
-    },
-  };
-}
-
-/** The columns are there, nothing else is. */
-function prepareMatch({ configs, profiles }: Task): Prepared {
-  const columns = columnsOf(profiles);
-  return bulk(() => matchAll(new Bulk(columns), configs));
-}
-
-function prepareScores({ configs, profiles }: Task): Prepared {
-  const columns = columnsOf(profiles);
-  return bulk(() => {
-    const kept = new Bulk(columns);
-    for (const config of configs) {
-      const { floors, ceilings } = kept.scores(config, configs);
-      sink.points += (floors.at(-1) ?? 0) + (ceilings.at(-1) ?? 0);
-    }
-    return matchAll(kept, configs);
+/** Match, floor and ceiling of each config; the profile is read once for all of them. */
+function prepareLive({ configs, profiles }: Task): Prepared {
+  const compiled = configs.map(compileConfig);
+  return one((index, tell) => {
+    const profile = new Profile(profiles[index] ?? {});
+    for (const config of compiled) tell(answerOf(scoreConfig(config, profile)));
   });
 }
 
-/** Each time another condition of another config gets a value never seen; all configs' matches are then asked for. */
-function prepareEdit({ configs, profiles }: Task): Prepared {
-  const kept = new Bulk(columnsOf(profiles));
-  let edits = 0;
-  const { answers } = bulk(() => matchAll(kept, configs));
+/** The configs' ranking too, as the product asks for them. */
+function prepareRanked({ configs, profiles }: Task): Prepared {
+  return one((index, tell) => {
+    for (const result of scoreAll(configs, profiles[index] ?? {}).results) tell(answerOf(result));
+  });
+}
+
+/** One profile after the other. */
+function one(score: (index: number, tell: (answer: Answer) => void) => void): Prepared {
   return {
-    answers,
-    isBulk: true,
-    count: () => {
-      edits += 1;
-      const edited = configs.map((config, index) =>
-        index === edits % configs.length ? edit(config, edits) : config,
-      );
-      return countAll(matchAll(kept, edited));
+    count: (from, to) => {
+      let matches = 0;
+      const tell = (answer: Answer) => {
+        if (answer) matches += 1;
+      };
+      for (let index = from; index < to; index++) score(index, tell);
+      return matches;
+    },
+    answers: (index) => {
+      const answers: Answer[] = [];
+      score(index, (answer) => answers.push(answer));
+      return answers;
     },
   };
-}
-
-/** From the profiles' objects to matches. */
-function prepareCold({ configs, profiles }: Task): Prepared {
-  const keys = keysOf(profiles);
-  return bulk(() => matchAll(new Bulk(columnsOf(profiles, keys)), configs));
-}
-
-function bulk(match: () => Ternary[]): Prepared {
-  let matched: Ternary[] | undefined;
-  return {
-    isBulk: true,
-    count: () => countAll(match()),
-    answers: (profile) => {
-      matched ??= match();
-      return matched.map(({ sure, possible }) => {
-        const isSure = has(sure, profile);
-        return isSure || !has(possible, profile) ? isSure : undefined;
-      });
-    },
-  };
-}
-
-function columnsOf(profiles: readonly BenchProfile[], keys = keysOf(profiles)): Columns {
-  const columns = new Columns();
-  profiles.forEach((profile, index) => columns.put(keys[index] ?? '', profile));
-  return columns;
-}
-
-/** What the profiles are stored under. */
-function keysOf(profiles: readonly BenchProfile[]): string[] {
-  return profiles.map((_, index) => `person ${index}`);
-}
-
-function matchAll(kept: Bulk, configs: readonly BenchConfig[]): Ternary[] {
-  return configs.map((config) => kept.match(config, configs));
-}
-
-function countAll(matches: readonly Ternary[]): number {
-  return matches.reduce((total, { sure }) => total + count(sure), 0);
-}
-
-/** The config as it is while somebody types a number or a word into its first condition. */
-function edit({ rules, ...config }: BenchConfig, nth: number): BenchConfig {
-  const [first, ...groups] = rules.groups;
-  const [, ...others] = first?.conditions ?? [];
-  const typed =
-    nth % 2 === 0
-      ? ({ type: 'company_size', comparator: 'gte', value: nth, optional: false } as const)
-      : ({ type: 'job_title', comparator: 'contains', value: [`a${nth}`], optional: false } as const);
-  const operator = first?.operator ?? 'AND';
-  return { ...config, rules: { groups: [{ operator, conditions: [typed, ...others] }, ...groups] } };
 }
