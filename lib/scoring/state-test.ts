@@ -37,10 +37,7 @@ function compileText(type: ConditionType, comparator: Comparator, value: unknown
   const wanted = wantedTexts(value);
   if ('problem' in wanted) return wanted;
   const { equalToAny, plain } = comparingOf(rowOf(type).nature);
-  if (isPlainTest(comparator)) {
-    const tests = wanted.values.map((text) => plainTest(comparator, plain, text));
-    return { test: knownText(anyOf(tests)) };
-  }
+  if (isPlainTest(comparator)) return { test: knownText(plainTest(comparator, plain, wanted.values)) };
   const equals = equalToAny(wanted.values);
   if ('nothing' in equals) return { problem: { code: 'unknown_country', text: equals.nothing } };
   if (comparator !== 'has_all') return { test: knownText(equals) };
@@ -72,7 +69,11 @@ function compileBetween(value: unknown): Compiled {
 
 /** Met if any of the attribute's values passes; unknown unless it is known (SCORING.md §2.3, §2.4). */
 function known(test: (seen: Value) => Truth): StateTest {
-  return (state) => (state.is === 'known' ? any(state.values, test) : undefined);
+  return (state) => {
+    if (state.is !== 'known') return undefined;
+    const [first] = state.values;
+    return state.values.length === 1 && first !== undefined ? test(first) : any(state.values, test);
+  };
 }
 
 function knownText(test: TextTest): StateTest {

@@ -18,15 +18,19 @@ export function isPlainTest(comparator: Comparator): comparator is PlainComparat
   return Object.hasOwn(plainTests, comparator);
 }
 
-/** The plain test for the wanted text, on what `plain` makes of the seen one. */
+/** The plain test for any of the wanted texts, on what `plain` makes of the seen one. */
 export function plainTest(
   comparator: PlainComparator,
   plain: (seen: SeenText) => string,
-  wanted: string,
+  wanted: readonly string[],
 ): TextTest {
   const test = plainTests[comparator];
-  const text = fold(wanted);
-  return (seen) => test(plain(seen), text);
+  const texts = wanted.map(fold);
+  return (seen) => {
+    const own = plain(seen);
+    for (const text of texts) if (test(own, text)) return true;
+    return false;
+  };
 }
 
 /**
@@ -40,8 +44,8 @@ export function pageTest(
 ): TextTest {
   const isPath = wanted.trimStart().startsWith('/');
   if (comparator === 'starts_with' || comparator === 'ends_with')
-    return plainTest(comparator, (seen) => (isPath ? pageMeaning(seen).rawPath : seen.folded), wanted);
-  if (type === 'page_contains') return plainTest('contains', ({ folded }) => folded, wanted);
+    return plainTest(comparator, (seen) => (isPath ? pageMeaning(seen).rawPath : seen.folded), [wanted]);
+  if (type === 'page_contains') return plainTest('contains', ({ folded }) => folded, [wanted]);
   const text = isPath ? pagePath(wanted) : pageAddress(wanted);
   return (seen) => (isPath ? pageMeaning(seen).path : pageMeaning(seen).address) === text;
 }

@@ -1,7 +1,8 @@
 import type { CompiledCondition } from '../condition';
 import { outcomeOf } from '../kleene';
+import { truthOf } from '../segments';
 import type { Outcome } from '../types';
-import { neither, none, union, type Bits } from './bits';
+import { neither, none, union } from './bits';
 import type { Column } from './column';
 import type { Columns } from './columns';
 import { addStretch, type SortedRows } from './sorted-rows';
@@ -47,73 +48,73 @@ export class Judge {
 /** From outcomes by value to outcomes by row. The rows of the commonest outcome are those that the other two leave. */
 function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
-  const stretches = {
-    met: new Stretches(sorted),
-    unmet: new Stretches(sorted),
-    unknown: new Stretches(sorted),
+  const runs = runsOf(condition, outcomes, column, sorted);
+  const rows = { met: 0, unmet: 0, unknown: 0 };
+  for (const { outcome, from, to } of runs) rows[outcome] += to - from;
+  const most = Math.max(rows.met, rows.unmet, rows.unknown);
+  const rowsThatCameTo = (outcome: Outcome) => {
+    const bits = none(size);
+    for (const run of runs) if (run.outcome === outcome) addStretch(bits, sorted, run.from, run.to);
+    return bits;
   };
-  for (const [from, to] of spans(condition.segments.breaks, sorted)) {
-    const code = sorted.codes[from] ?? 0;
-    const outcome = (outcomes[code] ??= outcomeOf(condition.test(column.dictionary.stateOf(code))));
-    stretches[outcome].add(sorted.starts[from] ?? 0, sorted.starts[to] ?? 0);
-  }
-  const { met, unmet, unknown } = stretches;
-  const most = Math.max(met.rows, unmet.rows, unknown.rows);
-  const sure = met.rows === most ? neither(unmet.bits(), unknown.bits(), size) : met.bits();
+  const sure =
+    rows.met === most
+      ? neither(rowsThatCameTo('unmet'), rowsThatCameTo('unknown'), size)
+      : rowsThatCameTo('met');
+  if (rows.unknown === 0) return { sure, possible: sure };
   const possible =
-    unmet.rows === most ? union(sure, unknown.bits()) : neither(unmet.bits(), none(size), size);
+    rows.unmet === most
+      ? union(sure, rowsThatCameTo('unknown'))
+      : neither(rowsThatCameTo('unmet'), none(size), size);
   return { sure, possible };
 }
 
-/**
- * Places in the order whose values come to the same outcome: single numbers between two breaks, or on one, and
- * every other value by itself.
- */
-function* spans(
-  breaks: readonly number[],
-  { numbers, codes }: SortedRows,
-): Generator<readonly [number, number]> {
-  let from = 0;
-  for (const number of breaks) {
-    const below = placeOf(number, numbers, from);
-    const above = numbers[below] === number ? below + 1 : below;
-    if (from < below) yield [from, below];
-    if (below < above) yield [below, above];
-    from = above;
-  }
-  if (from < numbers.length) yield [from, numbers.length];
-  for (let place = numbers.length; place < codes.length; place += 1) yield [place, place + 1];
+/** Rows side by side in the column's order that came to the same outcome. */
+interface Run {
+  readonly outcome: Outcome;
+  readonly from: number;
+  to: number;
 }
 
-/** The first place from `from` on whose number isn't below this one. */
-function placeOf(number: number, numbers: Float64Array, from: number): number {
-  let [low, high] = [from, numbers.length];
+/** Single numbers come to the same between two breaks, and on one; every other value is asked for itself. */
+function runsOf(
+  { test, segments }: CompiledCondition,
+  outcomes: Outcome[],
+  { dictionary }: Column,
+  { codes, starts, numbers }: SortedRows,
+): Run[] {
+  const runs: Run[] = [];
+  const add = (outcome: Outcome, from: number, to: number) => {
+    const last = runs.at(-1);
+    const [start = 0, end = 0] = [starts[from], starts[to]];
+    if (last?.outcome === outcome) last.to = end;
+    else if (start < end) runs.push({ outcome, from: start, to: end });
+  };
+  let place = 0;
+  const addNumbers = (end: number) => {
+    if (place < end) add(outcomeOf(truthOf(numbers[place] ?? 0, segments)), place, end);
+    place = end;
+  };
+  for (const number of segments.breaks) {
+    addNumbers(placeOf(number, numbers));
+    if (numbers[place] === number) addNumbers(place + 1);
+  }
+  addNumbers(numbers.length);
+  for (; place < codes.length; place += 1) {
+    const code = codes[place] ?? 0;
+    add((outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code)))), place, place + 1);
+  }
+  return runs;
+}
+
+/** The first place whose number isn't below this one. */
+function placeOf(number: number, numbers: Float64Array): number {
+  let low = 0;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] ?? Infinity) < number) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** Rows with the same outcome, as stretches of the column's order. */
-class Stretches {
-  rows = 0;
-  readonly #ends: number[] = [];
-
-  constructor(private readonly sorted: SortedRows) {}
-
-  add(from: number, to: number): void {
-    if (this.#ends.at(-1) === from) this.#ends.pop();
-    else this.#ends.push(from);
-    this.#ends.push(to);
-    this.rows += to - from;
-  }
-
-  bits(): Bits {
-    const bits = none(this.sorted.rows.length);
-    for (let at = 0; at < this.#ends.length; at += 2)
-      addStretch(bits, this.sorted, this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0);
-    return bits;
-  }
 }
