@@ -15,7 +15,7 @@ const answering = (...answers: (boolean | undefined)[]): Prepared => ({
 });
 
 const workloadOf = (configs: number) => {
-  const [workload] = makeWorkloads(7, 1 / 2_000);
+  const [workload] = makeWorkloads(7, 1 / 1_000);
   if (!workload) throw new Error('There is no workload.');
   return { ...workload, tasks: workload.tasks.slice(0, configs) };
 };
@@ -29,7 +29,7 @@ describe('the workloads', () => {
   it('have as many profiles and configs as they say, with thousands of values where real ones have', () => {
     const [a, b, c] = makeWorkloads(7);
     expect(a?.tasks.map(({ configs, profiles }) => [configs.length, profiles.length])).toEqual(
-      Array(20).fill([1, 2_000]),
+      Array(20).fill([1, 1_000]),
     );
     expect(b?.tasks[0]?.configs).toHaveLength(50);
     expect(c?.tasks[0]?.configs).toHaveLength(20);

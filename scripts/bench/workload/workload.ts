@@ -21,7 +21,7 @@ export interface Workload {
 export function makeWorkloads(seed: number, scale = 1): Workload[] {
   const configs = makeConfigs(randomOf(seed), 50);
   const profiles = makeProfiles(randomOf(seed + 1), Math.ceil(10_000 * scale));
-  const some = profiles.slice(0, Math.ceil(2_000 * scale));
+  const some = profiles.slice(0, Math.ceil(1_000 * scale));
   return [
     {
       name: 'a',
