@@ -1,5 +1,8 @@
 // @ts-check
-/** `npm run mutate`: every small change to the rules' code has to be noticed by a test. */
+/**
+ * `npm run mutate`: every small change to the rules' code has to be noticed by a test. `-- --incremental` tries only
+ * what has changed since the last run of that sort.
+ */
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -9,8 +12,9 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   concurrency: 2,
   ignorePatterns: ['/*', '!/lib', '!/test', '!/.wxt', '!/*.json', '!/vitest.mutate.config.ts'],
+  incrementalFile: '.output/mutation/incremental.json',
   tempDirName: '.output/stryker',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   htmlReporter: { fileName: '.output/mutation/report.html' },
   jsonReporter: { fileName: '.output/mutation/report.json' },

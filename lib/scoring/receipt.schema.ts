@@ -6,16 +6,19 @@ export const RECEIPT_FORMAT = 1;
 /** Far more than any receipt has; in UTF-8 no character takes less than a byte. */
 export const MOST_BYTES = 1_000_000;
 
-const json = z.json();
+/** What a file says, of any form: scoring takes it as it is. */
+const anything = z.unknown();
+const MOST_LEVELS = 50;
+
 const points = z.int().min(0).max(100);
 
 /** What of an ICP is scored; `rules` of any form, as they were. */
 const scoredConfigSchema = z.object({
-  slug: json.optional(),
-  label: json.optional(),
-  priority: json.optional(),
-  isActive: json.optional(),
-  rules: json.optional(),
+  slug: anything.optional(),
+  label: anything.optional(),
+  priority: anything.optional(),
+  isActive: anything.optional(),
+  rules: anything.optional(),
 });
 
 /** Which edit of the ICP it was: its revision on that device, and when that was made (ms since 1970). */
@@ -41,7 +44,7 @@ export const receiptSchema = z.object({
   /** The other ICPs that this one asks about; none where it asks about none. */
   others: z.array(scoredConfigSchema).exactOptional(),
   /** SCORING.md §1: values only, by condition type. */
-  attributes: z.record(z.string(), json),
+  attributes: z.record(z.string(), anything),
   result: receiptResultSchema,
 });
 
@@ -54,7 +57,9 @@ export type ReceiptResult = z.infer<typeof receiptResultSchema>;
  */
 export function readReceipt(text: string): Receipt {
   if (text.length > MOST_BYTES) throw new Error('This is no receipt: it is far too large.');
-  const { data, error } = check(parse(text));
+  const parsed = parse(text);
+  if (isNestedDeeper(parsed, MOST_LEVELS)) throw new Error('This is no receipt: it is nested too deeply.');
+  const { data, error } = receiptSchema.safeParse(parsed);
   if (data) return data;
   const [issue] = error.issues;
   const place = issue?.path.join('.') ?? '';
@@ -65,12 +70,9 @@ export function readReceipt(text: string): Receipt {
   );
 }
 
-function check(parsed: unknown) {
-  try {
-    return receiptSchema.safeParse(parsed);
-  } catch {
-    throw new Error('This is no receipt: it is nested too deeply.');
-  }
+function isNestedDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isNestedDeeper(part, levels - 1));
 }
 
 function parse(text: string): unknown {
