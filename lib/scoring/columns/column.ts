@@ -13,29 +13,20 @@ export class Column {
   /** Grows with every change of a row. */
   version = 0;
   readonly dictionary: Dictionary;
-  #codes = new Uint32Array(64);
+  #codes = new Uint32Array(0);
   #sorted: { readonly version: number; readonly rows: SortedRows } | undefined;
 
   constructor(type: ConditionType) {
     this.dictionary = new Dictionary(type);
   }
 
-  /** A column from disk. Throws RangeError for a dump that no column gave. */
-  static restore(type: ConditionType, { codes, values }: ColumnDump): Column {
-    const column = new Column(type);
-    for (const value of values) column.dictionary.codeOf(value);
-    const known = column.dictionary.values.length;
-    if (known !== values.length || codes.some((code) => code >= known))
-      throw new RangeError(`The stored column ${type} is damaged.`);
-    column.#codes = codes;
-    return column;
-  }
-
   /** Takes an attribute of unknown form as the row's value. */
   set(row: number, raw: unknown): void {
+    const isBeyond = row >= this.#codes.length;
+    if (raw === undefined && isBeyond) return;
     const code = this.dictionary.codeOf(raw);
-    if (row >= this.#codes.length) this.#codes = resized(this.#codes, Math.max(row + 1, row * 2));
-    if (this.#codes[row] === code) return;
+    if (isBeyond) this.#codes = resized(this.#codes, Math.max(1_024, row * 2));
+    else if (this.#codes[row] === code) return;
     this.#codes[row] = code;
     this.version += 1;
   }
@@ -47,6 +38,16 @@ export class Column {
     const rows = sortRows(resized(this.#codes, size), this.dictionary);
     this.#sorted = { version: this.version, rows };
     return rows;
+  }
+
+  /** Takes the rows from disk. Throws RangeError for what no column gave. */
+  restore({ codes, values }: ColumnDump): void {
+    for (const value of values) this.dictionary.codeOf(value);
+    const known = this.dictionary.values.length;
+    if (known !== values.length || codes.some((code) => code >= known))
+      throw new RangeError('A stored column is damaged.');
+    this.#codes = codes;
+    this.version += 1;
   }
 
   /** The first `size` rows for disk. */

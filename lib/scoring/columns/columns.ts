@@ -8,7 +8,7 @@ export interface ColumnsDump {
   readonly columns: readonly (readonly [ConditionType, ColumnDump])[];
 }
 
-const read = conditionTypeNames.filter((type) => rowOf(type).owner !== 'derived');
+const readTypes = conditionTypeNames.filter((type) => rowOf(type).owner !== 'derived');
 
 /** Many profiles' attributes, a row a profile and a column a condition type; profiles are known by a key. */
 export class Columns {
@@ -16,7 +16,8 @@ export class Columns {
   version = 0;
   readonly #keys: string[] = [];
   readonly #rowOf = new Map<string, number>();
-  readonly #columns = new Map<ConditionType, Column>();
+  readonly #columns = new Map(conditionTypeNames.map((type) => [type, new Column(type)]));
+  readonly #read = readTypes.map((type) => ({ read: readers[type], column: this.column(type) }));
 
   /** How many profiles there are. */
   get size(): number {
@@ -30,33 +31,36 @@ export class Columns {
 
   /** One attribute of all profiles. */
   column(type: ConditionType): Column {
-    const column = this.#columns.get(type) ?? new Column(type);
-    this.#columns.set(type, column);
+    const column = this.#columns.get(type);
+    if (!column) throw new RangeError(`There is no column ${type}.`);
     return column;
   }
 
   /** A new profile, or what is known now of one that was put before. Attributes may be of any form; derived ones are not looked at. */
   put(key: string, attributes: RawAttributes): void {
-    const row = this.#rowOf.get(key) ?? this.#keys.push(key) - 1;
-    this.#rowOf.set(key, row);
+    const row = this.#rowOf.get(key) ?? this.#newRow(key);
     this.version += 1;
-    for (const type of read) {
-      const raw = readers[type](attributes);
-      if (raw !== undefined || this.#columns.has(type)) this.column(type).set(row, raw);
-    }
+    for (const { read, column } of this.#read) column.set(row, read(attributes));
   }
 
+  #newRow(key: string): number {
+    const row = this.#keys.push(key) - 1;
+    this.#rowOf.set(key, row);
+    return row;
+  }
+
+  /** For disk. */
   dump(): ColumnsDump {
-    const columns = [...this.#columns].filter(([type]) => read.includes(type));
-    return { keys: this.#keys, columns: columns.map(([type, column]) => [type, column.dump(this.size)]) };
+    const columns = readTypes.map((type) => [type, this.column(type).dump(this.size)] as const);
+    return { keys: this.#keys, columns };
   }
 
   /** The columns of a dump. Throws RangeError where it is damaged. */
   static restore({ keys, columns }: ColumnsDump): Columns {
     const restored = new Columns();
     for (const key of keys) restored.put(key, {});
-    for (const [type, dump] of columns) restored.#columns.set(type, Column.restore(type, dump));
     if (restored.size !== keys.length) throw new RangeError('The stored columns name a profile twice.');
+    for (const [type, dump] of columns) restored.column(type).restore(dump);
     return restored;
   }
 }

@@ -23,8 +23,13 @@ export class Dictionary {
   /** The code of an attribute of unknown form: a new one for a value not seen before. Lists and ranges are the same when they read the same. */
   codeOf(raw: unknown): number {
     if (raw === undefined) return 0;
-    const single: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
-    if (isScalar(single)) return this.#code(this.#scalars, single, single);
+    if (typeof raw === 'object') return this.#codeOfObject(raw);
+    return this.#code(this.#scalars, raw, raw);
+  }
+
+  #codeOfObject(raw: object | null): number {
+    const [single] = Array.isArray(raw) && raw.length === 1 ? (raw as readonly unknown[]) : [];
+    if (single !== undefined && typeof single !== 'object') return this.#code(this.#scalars, single, single);
     const state = readState(this.type, raw);
     return this.#code(this.#others, state.is === 'known' ? JSON.stringify(state.values) : state.is, raw);
   }
@@ -35,8 +40,4 @@ export class Dictionary {
     codes.set(key, this.#values.length);
     return this.#values.push(value) - 1;
   }
-}
-
-function isScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

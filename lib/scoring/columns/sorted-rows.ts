@@ -25,17 +25,18 @@ export function sortRows(codeOfRow: Uint32Array, dictionary: Dictionary): Sorted
   for (const code of codeOfRow) rowsOfCode[code] = (rowsOfCode[code] ?? 0) + 1;
   const starts = new Uint32Array(codes.length + 1);
   const next = new Uint32Array(codes.length);
-  codes.forEach((code, place) => {
+  for (const [place, code] of codes.entries()) {
     const start = starts[place] ?? 0;
     next[code] = start;
     starts[place + 1] = start + (rowsOfCode[code] ?? 0);
-  });
+  }
   const rows = new Uint32Array(codeOfRow.length);
-  codeOfRow.forEach((code, row) => {
+  for (let row = 0; row < rows.length; row += 1) {
+    const code = codeOfRow[row] ?? 0;
     const at = next[code] ?? 0;
     rows[at] = row;
     next[code] = at + 1;
-  });
+  }
   return { rows, codes, starts, numbers, ...prefixesOf(rows) };
 }
 
@@ -57,17 +58,14 @@ function addRows(bits: Bits, rows: Uint32Array, from: number, to: number): void 
 }
 
 function sortCodes(dictionary: Dictionary): { codes: Uint32Array; numbers: Float64Array } {
-  const single: { code: number; number: number }[] = [];
+  const single: number[] = [];
   const others: number[] = [];
-  dictionary.values.forEach((value, code) => {
-    if (typeof value === 'number' && value >= 0) single.push({ code, number: value });
+  for (const [code, value] of dictionary.values.entries())
+    if (typeof value === 'number' && value >= 0) single.push(value);
     else others.push(code);
-  });
-  single.sort((a, b) => a.number - b.number);
-  return {
-    codes: Uint32Array.from([...single.map(({ code }) => code), ...others]),
-    numbers: Float64Array.from(single, ({ number }) => number),
-  };
+  const numbers = Float64Array.from(single).sort();
+  const codes = Uint32Array.from([...Array.from(numbers, (number) => dictionary.codeOf(number)), ...others]);
+  return { codes, numbers };
 }
 
 function prefixesOf(rows: Uint32Array): { prefixes: Bits[]; step: number } {
