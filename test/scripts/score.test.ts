@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { receiptOf } from '../../lib/scoring/receipt';
 import { scoreAll } from '../../lib/scoring/score';
+import { replayed } from '../../scripts/lib/score/replayed';
 
 const run = (input: string): unknown[] => {
   const { stdout } = spawnSync('npx', ['tsx', 'scripts/score.ts'], { input, encoding: 'utf8' });
@@ -116,15 +117,20 @@ describe('npm run score -- --receipt FILE', () => {
   });
 
   it.each([
-    ['a file that is no receipt', () => ['--receipt', file('{}')], /no receipt of format 1/],
-    ['a file that isn’t there', () => ['--receipt', join(folder, 'none.json')], /no such file/],
-    ['a folder', () => ['--receipt', folder], /is no file/],
-    ['a huge file', () => ['--receipt', file(' '.repeat(1_000_001))], /too large/],
-    ['an option it doesn’t know', () => ['--recipe'], /Unknown option/],
+    ['a file that isn’t there', ['--receipt', join(folder, 'none.json')], /no such file/],
+    ['an option it doesn’t know', ['--recipe'], /Unknown option/],
   ])('%s: one clear line, exit code 2', (_, args, words) => {
-    const { stdout, stderr, status } = replay(...args());
+    const { stdout, stderr, status } = replay(...args);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
     expect(stderr).toMatch(words);
     expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it.each([
+    ['no receipt', () => file('{}'), /no receipt of format 1/],
+    ['no file', () => folder, /is no file/],
+    ['too large', () => file(' '.repeat(1_000_001)), /too large/],
+  ])('what is %s is refused', (_, path, words) => {
+    expect(() => replayed(path())).toThrow(words);
   });
 });
