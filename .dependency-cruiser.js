@@ -11,9 +11,10 @@ const mayImport = {
   'lib/profile': ['lib/values', 'lib/icp', 'lib/reading'],
   'lib/verdict': ['lib/scoring', 'lib/profile', 'lib/icp', 'lib/values', 'lib/i18n', 'lib/messages.ts'],
   'lib/page': ['lib/reading', 'lib/scoring', 'lib/messages.ts'],
-  'lib/storage': ['lib/profile', 'lib/icp', 'lib/values', 'lib/reading'],
+  'lib/storage': ['lib/profile', 'lib/scoring/move.ts', 'lib/icp', 'lib/values', 'lib/reading'],
   'lib/recalculate': ['lib/storage', 'lib/scoring', 'lib/profile', 'lib/icp', 'lib/values'],
   'lib/partners': ['lib/icp', 'lib/values'],
+  'lib/bulk': ['lib/scoring', 'lib/storage', 'lib/profile', 'lib/icp', 'lib/values'],
   'lib/sync': ['lib/storage', 'lib/partners', 'lib/icp', 'lib/values'],
   'lib/[^/]+[.]ts': ['lib'],
 };

@@ -1,4 +1,5 @@
-import { moves, type Tally } from '../../lib/storage/rows';
+import { moves } from '../../lib/scoring/move';
+import type { Tally } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 import { More } from './More';
 

@@ -1,10 +1,10 @@
 import type { IcpConfig } from '../icp/schema';
 import { attributesOf } from '../profile/attributes';
 import { scoreAll } from '../scoring/score';
+import { moveOf, moves } from '../scoring/move';
 import type { ConfigResult } from '../scoring/types';
-import { moves, type ConfigRow, type RecalculationRow, type SightingRow, type Tally } from '../storage/rows';
+import type { ConfigRow, RecalculationRow, SightingRow, Tally } from '../storage/rows';
 import type { Sightings } from '../storage/sightings';
-import { moveOf } from './move';
 
 /** How many profiles are named for each way to move of a config, and how many damaged sightings in all. */
 export const NAMED = 20;

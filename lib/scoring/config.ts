@@ -1,6 +1,7 @@
 import type { Problem } from '../icp/problems';
 import { rowOf } from '../icp/vocabulary';
 import { compileCondition, judge, resultOf, type CompiledCondition } from './condition';
+import { matchOf } from './move';
 import { pointsFor, type Shape } from './points';
 import type { Profile } from './profile';
 import type { ConfigResult, GroupResult, Match } from './types';
@@ -72,7 +73,7 @@ class LazyResult implements ConfigResult {
   ) {}
 
   get match(): Match {
-    return matchOf(this.floor, this.ceiling);
+    return matchOf(this);
   }
 
   get problem(): Problem | undefined {
@@ -123,12 +124,6 @@ function boundsOf(group: CompiledGroup, profile: Profile, best = 0): Points {
   const floor = pointsFor(group, required, optional);
   if (openRequired + openOptional === 0) return { floor, ceiling: floor };
   return { floor, ceiling: pointsFor(group, required + openRequired, optional + openOptional) };
-}
-
-/** 50 or more is exactly a match. */
-function matchOf(floor: number, ceiling: number): Match {
-  if (floor >= 50) return 'yes';
-  return ceiling < 50 ? 'no' : 'unknown';
 }
 
 /** Missing or malformed rules count as no groups. */

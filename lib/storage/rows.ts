@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { icpConfigSchema } from '../icp/schema';
 import { partnerIds } from '../icp/vocabulary';
 import { subjectSchema } from '../profile/types';
+import { moves } from '../scoring/move';
 
 /** What went wrong, kept beside what it happened to: its kind, and the other side's own words where there are any. */
 const errorNoteSchema = z.object({ kind: z.string(), message: z.string(), at: z.number() });
@@ -113,18 +114,6 @@ export const syncLogRowSchema = z.object({
   detail: z.string().exactOptional(),
 });
 
-/** Where a profile moved between two versions of a config: to another match, or to another tier within its match. */
-export const moves = [
-  'no_yes',
-  'unknown_yes',
-  'yes_no',
-  'unknown_no',
-  'yes_unknown',
-  'no_unknown',
-  'tier_up',
-  'tier_down',
-] as const;
-
 const count = z.int().nonnegative();
 
 /** One config's part of a recalculation. */
@@ -172,7 +161,6 @@ export type LinkRow = Readonly<z.infer<typeof linkRowSchema>>;
 export type OutboxRow = Readonly<z.infer<typeof outboxRowSchema>>;
 export type SightingRow = Readonly<z.infer<typeof sightingRowSchema>>;
 export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;
-export type Move = (typeof moves)[number];
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 export type RecalculationRow = Readonly<z.infer<typeof recalculationRowSchema>>;
 export type SnapshotRow = Readonly<z.infer<typeof snapshotRowSchema>>;

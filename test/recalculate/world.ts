@@ -2,7 +2,8 @@ import { begin, proceed, type RecalculateDeps } from '../../lib/recalculate/run'
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
 import { LensDatabase } from '../../lib/storage/db';
 import { getRecalculation } from '../../lib/storage/recalculations';
-import { moves, type Move, type Tally } from '../../lib/storage/rows';
+import { moves, type Move } from '../../lib/scoring/move';
+import type { Tally } from '../../lib/storage/rows';
 import { remember } from '../../lib/storage/sightings';
 
 let made = 0;
