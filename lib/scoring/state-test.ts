@@ -11,7 +11,7 @@ import {
 import { any, every } from './kleene';
 import { comparingOf, type TextTest } from './nature';
 import { comparisons, within } from './numbers';
-import type { Bounds, SeenText, State, Value } from './state';
+import type { Bounds, State, Value } from './state';
 import { isPlainTest, pageTest, plainTest } from './texts';
 import type { Truth } from './types';
 
@@ -25,7 +25,9 @@ export function compilePositive(type: ConditionType, comparator: Comparator, val
     case 'number':
       return comparator === 'between' ? compileBetween(value) : compileNumber(type, comparator, value);
     case 'boolean':
-      return whenRead(wantedFlags(value), (wanted) => known((seen) => any(wanted, (flag) => seen === flag)));
+      return whenRead(wantedFlags(value), (wanted) =>
+        known((seen: boolean) => any(wanted, (flag) => seen === flag)),
+      );
     case 'pages':
       return compilePages(type, comparator, value);
     case 'text':
@@ -37,18 +39,18 @@ function compileText(type: ConditionType, comparator: Comparator, value: unknown
   const wanted = wantedTexts(value);
   if ('problem' in wanted) return wanted;
   const { equalToAny, plain } = comparingOf(rowOf(type).nature);
-  if (isPlainTest(comparator)) return { test: knownText(plainTest(comparator, plain, wanted.values)) };
+  if (isPlainTest(comparator)) return { test: known(plainTest(comparator, plain, wanted.values)) };
   const equals = equalToAny(wanted.values);
   if ('nothing' in equals) return { problem: { code: 'unknown_country', text: equals.nothing } };
-  if (comparator !== 'has_all') return { test: knownText(equals) };
+  if (comparator !== 'has_all') return { test: known(equals) };
   const each = wanted.values.map((text) => equalToAny([text])).filter((test) => typeof test === 'function');
-  return { test: hasAll(each.map(knownText)) };
+  return { test: hasAll(each.map((test) => known(test))) };
 }
 
 function compilePages(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
   return whenRead(wantedTexts(value), (wanted) => {
     const tests = wanted.map((text) => pageTest(type as 'page_contains' | 'page_equals', comparator, text));
-    const test = comparator === 'has_all' ? hasAll(tests.map(knownText)) : knownText(anyOf(tests));
+    const test = comparator === 'has_all' ? hasAll(tests.map((test) => known(test))) : known(anyOf(tests));
     return (state) => (state.is === 'absent' ? false : test(state));
   });
 }
@@ -57,27 +59,24 @@ function compileNumber(type: ConditionType, comparator: Comparator, value: unkno
   const compare = comparisons[comparator];
   if (!compare) return { problem: { code: 'illegal_pair', type, comparator } };
   return whenRead(wantedNumbers(value), (wanted) =>
-    known((seen) => any(wanted, (number) => compare(seen as Bounds, number))),
+    known((seen: Bounds) => any(wanted, (number) => compare(seen, number))),
   );
 }
 
 function compileBetween(value: unknown): Compiled {
   return whenRead(wantedBounds(value), ([min = 0, max = 0]) =>
-    known((seen) => within(seen as Bounds, min, max)),
+    known((seen: Bounds) => within(seen, min, max)),
   );
 }
 
 /** Met if any of the attribute's values passes; unknown unless it is known (SCORING.md §2.3, §2.4). */
-function known(test: (seen: Value) => Truth): StateTest {
+function known<V extends Value>(test: (seen: V) => Truth): StateTest {
   return (state) => {
     if (state.is !== 'known') return undefined;
-    const [first] = state.values;
-    return state.values.length === 1 && first !== undefined ? test(first) : any(state.values, test);
+    const values = state.values as readonly V[];
+    const [first] = values;
+    return values.length === 1 && first !== undefined ? test(first) : any(values, test);
   };
-}
-
-function knownText(test: TextTest): StateTest {
-  return known((seen) => test(seen as SeenText));
 }
 
 function anyOf(tests: readonly TextTest[]): TextTest {

@@ -4,12 +4,15 @@ import { pageAddress, pagePath } from '../values/url';
 import { pageMeaning, type TextTest } from './nature';
 import type { SeenText } from './state';
 
-/** The plain tests of SCORING.md, "Text tests": folded text in folded text. */
+/** The plain tests of SCORING.md, "Text tests": any of some folded texts in folded text. */
 const plainTests = {
-  contains: (seen: string, wanted: string) => seen.includes(wanted),
-  starts_with: (seen: string, wanted: string) => seen.startsWith(wanted),
-  ends_with: (seen: string, wanted: string) => seen.endsWith(wanted),
-} satisfies { readonly [C in Comparator]?: (seen: string, wanted: string) => boolean };
+  contains: (seen: string, wanted: readonly string[]) => {
+    for (const text of wanted) if (seen.includes(text)) return true;
+    return false;
+  },
+  starts_with: (seen: string, wanted: readonly string[]) => wanted.some((text) => seen.startsWith(text)),
+  ends_with: (seen: string, wanted: readonly string[]) => wanted.some((text) => seen.endsWith(text)),
+} satisfies { readonly [C in Comparator]?: (seen: string, wanted: readonly string[]) => boolean };
 
 type PlainComparator = keyof typeof plainTests;
 
@@ -26,11 +29,7 @@ export function plainTest(
 ): TextTest {
   const test = plainTests[comparator];
   const texts = wanted.map(fold);
-  return (seen) => {
-    const own = plain(seen);
-    for (const text of texts) if (test(own, text)) return true;
-    return false;
-  };
+  return (seen) => test(plain(seen), texts);
 }
 
 /**

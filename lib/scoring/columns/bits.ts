@@ -8,9 +8,13 @@ export function none(rows: number): Bits {
 
 /** Every row. */
 export function all(rows: number): Bits {
-  const bits = none(rows).fill(0xffffffff);
+  return cut(none(rows).fill(0xffffffff), rows);
+}
+
+/** Clears what is beyond the last row. */
+function cut(bits: Bits, rows: number): Bits {
   const rest = rows % 32;
-  if (rest > 0) bits[bits.length - 1] = 2 ** rest - 1;
+  if (rest > 0) bits[bits.length - 1] = (bits[bits.length - 1] ?? 0) & (2 ** rest - 1);
   return bits;
 }
 
@@ -35,19 +39,10 @@ export function unite(bits: Bits, others: Bits): void {
   for (let word = 0; word < bits.length; word += 1) bits[word] = (bits[word] ?? 0) | (others[word] ?? 0);
 }
 
-/** The rows that are in either. */
-export function union(bits: Bits, others: Bits): Bits {
-  const both = bits.slice();
-  unite(both, others);
-  return both;
-}
-
-/** The rows that are in neither. */
-export function neither(bits: Bits, others: Bits, rows: number): Bits {
-  const rest = all(rows);
-  for (let word = 0; word < rest.length; word += 1)
-    rest[word] = (rest[word] ?? 0) & ~((bits[word] ?? 0) | (others[word] ?? 0));
-  return rest;
+/** Turns `bits` into the rows that weren't in it. */
+export function invert(bits: Bits, rows: number): Bits {
+  for (let word = 0; word < bits.length; word += 1) bits[word] = ~(bits[word] ?? 0);
+  return cut(bits, rows);
 }
 
 /** How many rows there are. */

@@ -2,7 +2,7 @@ import type { CompiledCondition } from '../condition';
 import { outcomeOf } from '../kleene';
 import { truthOf } from '../segments';
 import type { Outcome } from '../types';
-import { neither, none, union } from './bits';
+import { invert, none } from './bits';
 import type { Column } from './column';
 import type { Columns } from './columns';
 import { addStretch, type SortedRows } from './sorted-rows';
@@ -45,27 +45,22 @@ export class Judge {
   }
 }
 
-/** From outcomes by value to outcomes by row. The rows of the commonest outcome are those that the other two leave. */
+/** From outcomes by value to outcomes by row: what most rows came to is what is left by the others. */
 function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
   const runs = runsOf(condition, outcomes, column, sorted);
   const rows = { met: 0, unmet: 0, unknown: 0 };
   for (const { outcome, from, to } of runs) rows[outcome] += to - from;
   const most = Math.max(rows.met, rows.unmet, rows.unknown);
-  const rowsThatCameTo = (outcome: Outcome) => {
+  const rowsThat = (...cameTo: Outcome[]) => {
     const bits = none(size);
-    for (const run of runs) if (run.outcome === outcome) addStretch(bits, sorted, run.from, run.to);
+    for (const { outcome, from, to } of runs)
+      if (cameTo.includes(outcome)) addStretch(bits, sorted, from, to);
     return bits;
   };
-  const sure =
-    rows.met === most
-      ? neither(rowsThatCameTo('unmet'), rowsThatCameTo('unknown'), size)
-      : rowsThatCameTo('met');
+  const sure = rows.met === most ? invert(rowsThat('unmet', 'unknown'), size) : rowsThat('met');
   if (rows.unknown === 0) return { sure, possible: sure };
-  const possible =
-    rows.unmet === most
-      ? union(sure, rowsThatCameTo('unknown'))
-      : neither(rowsThatCameTo('unmet'), none(size), size);
+  const possible = rows.unmet === most ? rowsThat('met', 'unknown') : invert(rowsThat('unmet'), size);
   return { sure, possible };
 }
 
@@ -84,11 +79,11 @@ function runsOf(
   { codes, starts, numbers }: SortedRows,
 ): Run[] {
   const runs: Run[] = [];
+  let last: Run | undefined;
   const add = (outcome: Outcome, from: number, to: number) => {
-    const last = runs.at(-1);
-    const [start = 0, end = 0] = [starts[from], starts[to]];
+    const end = starts[to] ?? 0;
     if (last?.outcome === outcome) last.to = end;
-    else if (start < end) runs.push({ outcome, from: start, to: end });
+    else runs.push((last = { outcome, from: starts[from] ?? 0, to: end }));
   };
   let place = 0;
   const addNumbers = (end: number) => {

@@ -1,7 +1,7 @@
 import { pointsFor } from '../points';
 import { all, none, type Bits } from './bits';
 import type { JudgedGroup } from './group';
-import type { Ternary } from './ternary';
+import { isKnown, type Ternary } from './ternary';
 
 /** Every row's points: with every unknown taken as false, and as true (SCORING.md §5). */
 export interface Scores {
@@ -11,7 +11,9 @@ export interface Scores {
 
 /** The points of `rows` rows: the most that any of the groups has. */
 export function scoresOf(groups: readonly JudgedGroup[], rows: number): Scores {
-  return { floors: pointsOf(groups, 'sure', rows), ceilings: pointsOf(groups, 'possible', rows) };
+  const floors = pointsOf(groups, 'sure', rows);
+  const isAllKnown = groups.every(({ conditions }) => conditions.every(isKnown));
+  return { floors, ceilings: isAllKnown ? floors.slice() : pointsOf(groups, 'possible', rows) };
 }
 
 function pointsOf(groups: readonly JudgedGroup[], bound: keyof Ternary, rows: number) {

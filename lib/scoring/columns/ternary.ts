@@ -13,31 +13,44 @@ export interface Count {
   readonly unknown: number;
 }
 
-export const always = (rows: number): Ternary => ({ sure: all(rows), possible: all(rows) });
-export const never = (rows: number): Ternary => ({ sure: none(rows), possible: none(rows) });
-export const unknown = (rows: number): Ternary => ({ sure: none(rows), possible: all(rows) });
+/** Unknown of every row. */
+export function unknown(rows: number): Ternary {
+  return { sure: none(rows), possible: all(rows) };
+}
 
 /** Kleene's AND; true everywhere of none. */
 export function and(parts: readonly Ternary[], rows: number): Ternary {
-  return join(parts, always(rows), intersect);
+  return join(parts, () => all(rows), intersect);
 }
 
 /** Kleene's OR; false everywhere of none. */
 export function or(parts: readonly Ternary[], rows: number): Ternary {
-  return join(parts, never(rows), unite);
+  return join(parts, () => none(rows), unite);
 }
 
-function join(parts: readonly Ternary[], result: Ternary, into: (bits: Bits, others: Bits) => void): Ternary {
-  for (const { sure, possible } of parts) {
-    into(result.sure, sure);
-    into(result.possible, possible);
-  }
-  return result;
+/** Where nothing is unknown, the sure rows are the possible ones too. */
+function join(
+  parts: readonly Ternary[],
+  start: () => Bits,
+  into: (bits: Bits, others: Bits) => void,
+): Ternary {
+  const joined = (bound: keyof Ternary) => {
+    const bits = start();
+    for (const part of parts) into(bits, part[bound]);
+    return bits;
+  };
+  const sure = joined('sure');
+  return { sure, possible: parts.every(isKnown) ? sure : joined('possible') };
+}
+
+/** Whether it is known of every row. */
+export function isKnown({ sure, possible }: Ternary): boolean {
+  return sure === possible;
 }
 
 /** Counts the rows of each truth. */
 export function countOf({ sure, possible }: Ternary, rows: number): Count {
   const yes = count(sure);
-  const maybe = count(possible);
+  const maybe = sure === possible ? yes : count(possible);
   return { yes, no: rows - maybe, unknown: maybe - yes };
 }

@@ -6,13 +6,12 @@ import {
   count,
   has,
   intersect,
-  neither,
+  invert,
   none,
-  union,
   unite,
   type Bits,
 } from '../../../lib/scoring/columns/bits';
-import { always, and, countOf, never, or, unknown } from '../../../lib/scoring/columns/ternary';
+import { and, countOf, isKnown, or, unknown } from '../../../lib/scoring/columns/ternary';
 import { runs } from '../runs';
 
 /** Bits held against sets of rows. */
@@ -41,8 +40,7 @@ describe('rows as bits', () => {
           expect(bits.length).toBe(Math.ceil(size / 32));
         };
         expectRows(a, (row) => some.includes(row));
-        expectRows(union(a, b), (row) => some.includes(row) || others.includes(row));
-        expectRows(neither(a, b, size), (row) => !some.includes(row) && !others.includes(row));
+        expectRows(invert(a.slice(), size), (row) => !some.includes(row));
         expectRows(all(size), () => true);
         expectRows(none(size), () => false);
         expectRows(a, (row) => some.includes(row));
@@ -58,7 +56,7 @@ describe('rows as bits', () => {
 });
 
 test('Kleene’s logic over rows', () => {
-  const [yes, no, open] = [always(40), never(40), unknown(40)];
+  const [yes, no, open] = [and([], 40), or([], 40), unknown(40)];
   const counts = (ternary: typeof yes) => countOf(ternary, 40);
   const expected = {
     yes: { yes: 40, no: 0, unknown: 0 },
@@ -72,6 +70,13 @@ test('Kleene’s logic over rows', () => {
   expect(counts(and([open, no], 40))).toEqual(expected.no);
   expect(counts(or([no, open], 40))).toEqual(expected.open);
   expect(counts(or([open, yes], 40))).toEqual(expected.yes);
+  expect([yes, no, open, and([yes, no], 40), or([yes, open], 40)].map(isKnown)).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
   const mixed = { sure: bitsOf([1, 2], 40), possible: bitsOf([1, 2, 35], 40) };
   expect(counts(mixed)).toEqual({ yes: 2, no: 37, unknown: 1 });
   expect([yes, no, open].map(counts)).toEqual([expected.yes, expected.no, expected.open]);
