@@ -1,5 +1,6 @@
 import { conditionSentence, problemSentence } from '../../lib/icp/sentence';
 import type { Condition } from '../../lib/icp/schema';
+import { ConditionFigure } from '../bulk/ConditionFigure';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { conditionAdvice } from './advice';
@@ -8,6 +9,7 @@ import { isEditable } from './condition-form';
 import { ConditionFields } from './ConditionFields';
 
 interface ConditionEditorProps {
+  readonly id: string;
   readonly number: number;
   readonly condition: Condition;
   readonly checked: CheckedCondition;
@@ -17,7 +19,7 @@ interface ConditionEditorProps {
 }
 
 /** One condition: what, how, which values, and whether it is required; read out as one sentence. */
-export function ConditionEditor({ number, condition, checked, isTold, onChange }: ConditionEditorProps) {
+export function ConditionEditor({ id, number, condition, checked, isTold, onChange }: ConditionEditorProps) {
   const t = useT();
   const { problem, isOld } = checked;
   const isOwn = problem?.code !== 'unknown_operator';
@@ -42,6 +44,7 @@ export function ConditionEditor({ number, condition, checked, isTold, onChange }
       ) : (
         <p className="hint">{told ? problemSentence(told, t) : t('editor.keptAsIs')}</p>
       )}
+      {!problem && <ConditionFigure id={id} />}
       {advice && (
         <p className="advice small">
           <Icon name="warning" /> {advice}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { announceEdit } from '../announce';
+import { DraftFigures } from '../bulk/DraftFigures';
 import { usePanel } from '../panel/panel-store';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
@@ -55,20 +56,22 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
     }
   };
   return (
-    <IcpEditor
-      draft={draft}
-      row={row}
-      accounts={icps.accounts}
-      isTold={isTold}
-      hasFailed={hasFailed}
-      isSaving={isSaving}
-      onChange={(next) => {
-        setFailed(false);
-        put(draftKey, next);
-      }}
-      onSave={(isForced) => void save(isForced)}
-      onDiscard={discard}
-      onBack={() => (isDirty(draft) ? leave() : close())}
-    />
+    <DraftFigures draft={draft} rows={icps.configs}>
+      <IcpEditor
+        draft={draft}
+        row={row}
+        accounts={icps.accounts}
+        isTold={isTold}
+        hasFailed={hasFailed}
+        isSaving={isSaving}
+        onChange={(next) => {
+          setFailed(false);
+          put(draftKey, next);
+        }}
+        onSave={(isForced) => void save(isForced)}
+        onDiscard={discard}
+        onBack={() => (isDirty(draft) ? leave() : close())}
+      />
+    </DraftFigures>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { problemSentence } from '../../lib/icp/sentence';
+import { GroupFigure } from '../bulk/MatchFigure';
 import { Icon } from '../ui/Icon';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
@@ -49,6 +50,7 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
       {group.conditions.map(({ id, condition }, index) => (
         <ConditionEditor
           key={id}
+          id={id}
           number={index + 1}
           condition={condition}
           checked={checked[index] ?? { isOld: false }}
@@ -59,6 +61,7 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
           }}
         />
       ))}
+      {checked.some((condition) => !condition.problem) && <GroupFigure id={group.id} />}
       {advice && <Notice kind="warning">{advice}</Notice>}
       <div>
         <button type="button" className="plain" ref={addButton} onClick={add}>

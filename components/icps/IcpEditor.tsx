@@ -1,5 +1,7 @@
 import { useRef, type FormEvent } from 'react';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
+import { DraftSummary } from '../bulk/DraftSummary';
+import { Unreadable } from '../bulk/Unreadable';
 import { focusInvalid } from '../ui/focus-invalid';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
@@ -64,15 +66,19 @@ export function IcpEditor(props: IcpEditorProps) {
         <Notice kind="failure">{t('editor.fixFirst', { count: checked.blocking })}</Notice>
       )}
       {hasFailed && <Notice kind="failure">{t('editor.saveFailed')}</Notice>}
-      <div className="row actions">
-        {!isBehind && (
-          <button type="submit" className="primary" aria-disabled={isSaving}>
-            {t('editor.save')}
+      <Unreadable />
+      <div className="actions">
+        <DraftSummary isComplete={checked.groups.flat().some(({ problem }) => !problem)} />
+        <div className="row">
+          {!isBehind && (
+            <button type="submit" className="primary" aria-disabled={isSaving}>
+              {t('editor.save')}
+            </button>
+          )}
+          <button type="button" onClick={onDiscard}>
+            {t('editor.discard')}
           </button>
-        )}
-        <button type="button" onClick={onDiscard}>
-          {t('editor.discard')}
-        </button>
+        </div>
       </div>
       <Suggestions />
     </form>

@@ -4,6 +4,8 @@ import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import type { ConflictView } from '../../lib/storage/links';
+import { figureOf } from '../bulk/figure';
+import type { ActiveCounts } from '../bulk/use-active-counts';
 import type { Draft } from './draft';
 import { NEW } from './draft-store';
 import { IcpListItem, type IcpActions } from './IcpListItem';
@@ -14,6 +16,8 @@ interface IcpListProps {
   readonly icps: Icps;
   /** The unsaved drafts by config id. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** How many profiles the active ones match, once that is known. */
+  readonly counts: ActiveCounts | undefined;
   readonly actions: IcpActions;
   readonly onCreate: () => void;
   readonly onReopen: (draftKey: string) => void;
@@ -21,7 +25,7 @@ interface IcpListProps {
 }
 
 /** The ICPs on this device. */
-export function IcpList({ icps, drafts, actions, onCreate, onReopen, onSettle }: IcpListProps) {
+export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onSettle }: IcpListProps) {
   const t = useT();
   const create = (
     <button type="button" className="primary" onClick={onCreate}>
@@ -71,6 +75,7 @@ export function IcpList({ icps, drafts, actions, onCreate, onReopen, onSettle }:
               <IcpListItem
                 key={row.id}
                 row={row}
+                figure={figureOf(row.id, counts)}
                 state={syncStateOf(row.id, icps)}
                 error={sendErrorOf(row.id, icps)}
                 hasDraft={drafts[row.id] !== undefined}

@@ -3,6 +3,8 @@ import { isActive } from '../../lib/icp/schema';
 import type { AccountRow, ConfigRow, ErrorNote } from '../../lib/storage/rows';
 import { ErrorDetail } from '../account/ErrorDetail';
 import { icpErrorWords } from '../account/partner-error';
+import type { Figure } from '../bulk/figure';
+import { MatchFigure } from '../bulk/MatchFigure';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
@@ -21,6 +23,8 @@ export interface IcpActions {
 
 interface IcpListItemProps {
   readonly row: ConfigRow;
+  /** How many profiles it matches, once that is known. */
+  readonly figure: Figure | undefined;
   readonly state: SyncState;
   /** Why it could not be sent. */
   readonly error: ErrorNote | undefined;
@@ -31,7 +35,7 @@ interface IcpListItemProps {
 }
 
 /** One ICP of the list: on or off, how it stands with the account, what needs attention. */
-export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: IcpListItemProps) {
+export function IcpListItem({ row, figure, state, error, hasDraft, unaware, actions }: IcpListItemProps) {
   const t = useT();
   const { label, priority } = row.config;
   const editButton = useRef<HTMLButtonElement>(null);
@@ -55,6 +59,7 @@ export function IcpListItem({ row, state, error, hasDraft, unaware, actions }: I
         {' · '}
         {t(`syncState.${state}`)}
       </p>
+      {figure && <MatchFigure {...figure} />}
       {error && (
         <Notice kind="warning">
           <p>{icpErrorWords(error.kind, t)}</p>

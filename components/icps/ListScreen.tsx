@@ -2,6 +2,7 @@ import { isActive } from '../../lib/icp/schema';
 import { deleteConfig, publish, setActive, undoDelete } from '../../lib/storage/configs';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
+import { useActiveCounts } from '../bulk/use-active-counts';
 import { usePanel } from '../panel/panel-store';
 import { Recalculation } from '../stats/Recalculation';
 import { useRecalculate } from '../stats/use-recalculate';
@@ -18,6 +19,7 @@ export function ListScreen({ icps }: { icps: Icps }) {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
   const recalculate = useRecalculate();
+  const counts = useActiveCounts(icps.configs);
   const showIcps = usePanel((panel) => panel.showIcps);
   const { drafts, put, drop } = useDrafts();
   const carryOut = (work: () => Promise<unknown>) =>
@@ -55,6 +57,7 @@ export function ListScreen({ icps }: { icps: Icps }) {
       <IcpList
         icps={icps}
         drafts={drafts}
+        counts={counts}
         actions={actions}
         onCreate={() => open(NEW, newDraft)}
         onReopen={(key) => showIcps({ is: 'editor', draft: key })}

@@ -1,9 +1,14 @@
-import type { RecalculationRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 import { More } from './More';
 
+interface DamagedProfilesProps {
+  readonly count: number;
+  /** The first of them. */
+  readonly rows: readonly { readonly key: string; readonly problem: string }[];
+}
+
 /** The stored profiles that can't be read, by their keys. */
-export function DamagedProfiles({ count, rows }: RecalculationRow['damaged']) {
+export function DamagedProfiles({ count, rows }: DamagedProfilesProps) {
   const t = useT();
   return (
     <details>

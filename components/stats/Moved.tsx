@@ -1,7 +1,7 @@
 import { moves } from '../../lib/scoring/move';
 import type { Tally } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
-import { More } from './More';
+import { ProfileLinks } from './ProfileLinks';
 
 /** What a recalculation found for one ICP: how many match now, and who moved. */
 export function Moved({ tally }: { tally: Tally }) {
@@ -40,21 +40,12 @@ interface NamedProps {
   readonly profiles: Tally['profiles'];
 }
 
-/** How many did the same, and on opening who; a name leads to the page it was read on. */
+/** How many did the same, and on opening who. */
 function Named({ words, count, profiles }: NamedProps) {
   return (
     <details className="small">
       <summary>{words}</summary>
-      <ul className="bullets">
-        {profiles.map(({ name, url }, index) => (
-          <li key={index}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-        <More count={count - profiles.length} />
-      </ul>
+      <ProfileLinks profiles={profiles} count={count} />
     </details>
   );
 }

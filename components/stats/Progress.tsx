@@ -1,18 +1,25 @@
 import { useId } from 'react';
-import type { RecalculationRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 
-/** How far a recalculation is, and a way to stop it. */
-export function Progress({ row, onStop }: { row: RecalculationRow; onStop: () => void }) {
+interface ProgressProps {
+  /** What is being done. */
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly onStop: () => void;
+}
+
+/** How far a long run is, and a way to stop it. */
+export function Progress({ label, done, total, onStop }: ProgressProps) {
   const t = useT();
   const id = useId();
-  const total = Math.max(row.total, row.done);
+  const max = Math.max(total, done);
   return (
     <div className="stack tight">
-      <label htmlFor={id}>{t('recalculate.running')}</label>
-      <progress id={id} value={row.done} max={Math.max(total, 1)} />
+      <label htmlFor={id}>{label}</label>
+      <progress id={id} value={done} max={Math.max(max, 1)} />
       <div className="row apart">
-        <span className="points small">{t('recalculate.progress', { done: row.done, total })}</span>
+        <span className="points small">{t('recalculate.progress', { done, total: max })}</span>
         <button type="button" onClick={onStop}>
           {t('recalculate.stop')}
         </button>

@@ -32,7 +32,7 @@ export function Recalculation({ configs, onStart }: RecalculationProps) {
         {t('recalculate.title')}
       </h2>
       <p className="muted small">{seen === 0 ? t('recalculate.none') : t('recalculate.hint')}</p>
-      {isRunning && <Progress row={row} onStop={stop} />}
+      {isRunning && <Progress label={t('recalculate.running')} {...row} onStop={stop} />}
       {!isRunning && seen > 0 && (
         <div>
           <button type="button" onClick={onStart}>

@@ -117,7 +117,7 @@ describe('when it has run', () => {
     const { person, container } = show(<Panel />);
     expect(await screen.findByText('3 profiles scored.')).toBeTruthy();
     expect(screen.getByText('Now 1 match, 1 do not, 1 not enough known')).toBeTruthy();
-    await person.click(screen.getByText('1 became a match'));
+    await person.click(screen.getByText('1 becomes a match'));
     expect(screen.getByRole('link', { name: 'Bob Example' }).getAttribute('href')).toBe(
       'https://www.linkedin.com/in/bob-example/',
     );
