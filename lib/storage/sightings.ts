@@ -78,7 +78,8 @@ function numbered(above: number, database: LensDatabase) {
   return database.sightings.where('change').between(above, Infinity, false);
 }
 
-async function lastChange(database: LensDatabase): Promise<number> {
+/** The newest change; 0 where nothing was ever written. */
+export async function lastChange(database: LensDatabase = db): Promise<number> {
   return Number((await numbered(0, database).lastKey()) ?? 0);
 }
 

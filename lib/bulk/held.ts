@@ -1,0 +1,30 @@
+import { Columns } from '../scoring/columns/columns';
+import { attributesOf } from '../profile/attributes';
+import type { Sightings } from '../storage/sightings';
+
+/** The stored profiles as bulk scoring holds them, and up to which change they go. */
+export interface Held {
+  readonly columns: Columns;
+  /** What is wrong with each row that can't be read, by its key. */
+  readonly damaged: Map<string, string>;
+  upTo: number;
+}
+
+/** No profile, before the first change. */
+export function nothing(): Held {
+  return { columns: new Columns(), damaged: new Map(), upTo: 0 };
+}
+
+/** Takes in sightings as they are now. */
+export function take({ columns, damaged }: Held, sightings: Sightings): void {
+  for (const { key, subject } of sightings.rows) {
+    columns.put(key, attributesOf(subject));
+    damaged.delete(key);
+  }
+  for (const { key, problem } of sightings.damaged) damaged.set(key, problem);
+}
+
+/** How many stored rows are accounted for: a row that was sound and is damaged now counts twice. */
+export function accountedFor({ columns, damaged }: Held): number {
+  return columns.size + damaged.size;
+}

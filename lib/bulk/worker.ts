@@ -1,0 +1,4 @@
+import '../no-eval';
+import { serve } from './serve';
+
+serve(self);
