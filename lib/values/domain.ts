@@ -16,7 +16,7 @@ export function hostOf(text: string): string | undefined {
 export function registrableDomain(text: string): string | undefined {
   const host = fullHostOf(text);
   if (host === undefined) return undefined;
-  return getDomain(ascii(host)) ?? undefined;
+  return getDomain(ascii(host), { extractHostname: false, validateHostname: false }) ?? undefined;
 }
 
 function fullHostOf(text: string): string | undefined {

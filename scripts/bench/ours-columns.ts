@@ -79,7 +79,7 @@ function bulk(match: () => Ternary[]): Prepared {
 
 function columnsOf(profiles: readonly BenchProfile[], keys = keysOf(profiles)): Columns {
   const columns = new Columns();
-  profiles.forEach((profile, index) => columns.put(keys[index] ?? '', profile));
+  columns.putAll(profiles.map((attributes, index) => ({ key: keys[index] ?? '', attributes })));
   return columns;
 }
 

@@ -17,7 +17,7 @@ export class Columns {
   readonly #keys: string[] = [];
   readonly #rowOf = new Map<string, number>();
   readonly #columns = new Map(conditionTypeNames.map((type) => [type, new Column(type)]));
-  readonly #read = readTypes.map((type) => ({ read: readers[type], column: this.column(type) }));
+  readonly #read = new Map(readTypes.map((type) => [type, this.column(type)]));
 
   /** How many profiles there are. */
   get size(): number {
@@ -36,11 +36,19 @@ export class Columns {
     return column;
   }
 
-  /** A new profile, or what is known now of one that was put before. Attributes may be of any form; derived ones are not looked at. */
+  /** A new profile, or what is known now of one that was put before. */
   put(key: string, attributes: RawAttributes): void {
-    const row = this.#rowOf.get(key) ?? this.#newRow(key);
-    this.version += 1;
-    for (const { read, column } of this.#read) column.set(row, read(attributes));
+    this.putAll([{ key, attributes }]);
+  }
+
+  /** Many profiles, a column at a time. Attributes may be of any form; derived ones are not looked at. */
+  putAll(profiles: readonly { readonly key: string; readonly attributes: RawAttributes }[]): void {
+    const rows = profiles.map(({ key }) => this.#rowOf.get(key) ?? this.#newRow(key));
+    for (const [type, column] of this.#read) {
+      const read = readers[type];
+      profiles.forEach(({ attributes }, index) => column.set(rows[index] ?? 0, read(attributes)));
+    }
+    this.version += profiles.length;
   }
 
   #newRow(key: string): number {
