@@ -149,10 +149,11 @@ describe('a file that is no receipt', () => {
   it.each([
     ['', 'not JSON'],
     ['{"receipt":1', 'not JSON'],
-    ['[]', 'no receipt: '],
+    ['[]', /^This is no receipt: [^"]+\.$/],
+    ['null', /^This is no receipt: [^"]+\.$/],
     [JSON.stringify({ ...receipt, receipt: 2 }), 'format 1'],
     [JSON.stringify({ ...receipt, receipt: undefined }), 'format 1'],
-    [JSON.stringify({ ...receipt, engine: 'new' }), '"engine"'],
+    [JSON.stringify({ ...receipt, engine: 'new' }), /^This is no receipt: "engine": .+\.$/],
     [JSON.stringify({ ...receipt, attributes: [] }), '"attributes"'],
     [JSON.stringify({ ...receipt, config: { ...receipt.config, revision: null } }), '"config.revision"'],
     [JSON.stringify({ ...receipt, result: { ...receipt.result, floor: 101 } }), '"result.floor"'],
