@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/scoring/**/*.test.ts', 'test/icp/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 20_000,
     setupFiles: ['test/mutate.setup.ts'],
     env: { PROPERTY_SHARE: '0.1' },
   },
