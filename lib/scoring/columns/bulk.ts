@@ -1,5 +1,5 @@
 import { isActive } from '../../icp/schema';
-import { compileConfig, type ScorableConfig } from '../config';
+import { compileConfig, type CompiledConfig, type ScorableConfig } from '../config';
 import type { Columns } from './columns';
 import { deriveColumns } from './derived';
 import { judgeConfig, matchWhere, type JudgedGroup } from './group';
@@ -21,6 +21,7 @@ export interface ConfigCount {
  */
 export class Bulk {
   readonly #judge: Judge;
+  readonly #kept = new WeakMap<CompiledConfig, { groups: readonly JudgedGroup[]; version: number }>();
   #derivedFrom = '';
 
   constructor(readonly columns: Columns) {
@@ -59,9 +60,18 @@ export class Bulk {
     return movedBetween(this.scores(before, allBefore), this.scores(after, allAfter), named);
   }
 
-  #judged(config: ScorableConfig, all: readonly ScorableConfig[]): JudgedGroup[] {
-    if (compileConfig(config).usesDerived) this.#derive(all);
-    return judgeConfig(config, this.#judge);
+  #judged(config: ScorableConfig, all: readonly ScorableConfig[]): readonly JudgedGroup[] {
+    const compiled = compileConfig(config);
+    if (compiled.usesDerived) {
+      this.#derive(all);
+      return judgeConfig(config, this.#judge);
+    }
+    const { version } = this.columns;
+    const before = this.#kept.get(compiled);
+    if (before?.version === version) return before.groups;
+    const groups = judgeConfig(config, this.#judge);
+    this.#kept.set(compiled, { groups, version });
+    return groups;
   }
 
   #derive(all: readonly ScorableConfig[]): void {

@@ -5,7 +5,7 @@ import type { Outcome } from '../types';
 import { invert, none } from './bits';
 import type { Column } from './column';
 import type { Columns } from './columns';
-import { addStretch, type SortedRows } from './sorted-rows';
+import { Stretches, type SortedRows } from './sorted-rows';
 import { unknown, type Ternary } from './ternary';
 
 /** What a condition came to over all rows, as long as its column stays as it was. */
@@ -48,58 +48,44 @@ export class Judge {
 /** From outcomes by value to outcomes by row: what most rows came to is what is left by the others. */
 function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
-  const runs = runsOf(condition, outcomes, column, sorted);
-  const rows = { met: 0, unmet: 0, unknown: 0 };
-  for (const { outcome, from, to } of runs) rows[outcome] += to - from;
-  const most = Math.max(rows.met, rows.unmet, rows.unknown);
-  const rowsThat = (...cameTo: Outcome[]) => {
+  const { met, unmet, unknown } = stretchesOf(condition, outcomes, column, sorted);
+  const most = Math.max(met.rows, unmet.rows, unknown.rows);
+  const rowsOf = (...all: Stretches[]) => {
     const bits = none(size);
-    for (const { outcome, from, to } of runs)
-      if (cameTo.includes(outcome)) addStretch(bits, sorted, from, to);
+    for (const stretches of all) stretches.addTo(bits, sorted);
     return bits;
   };
-  const sure = rows.met === most ? invert(rowsThat('unmet', 'unknown'), size) : rowsThat('met');
-  if (rows.unknown === 0) return { sure, possible: sure };
-  const possible = rows.unmet === most ? rowsThat('met', 'unknown') : invert(rowsThat('unmet'), size);
-  return { sure, possible };
-}
-
-/** Rows side by side in the column's order that came to the same outcome. */
-interface Run {
-  readonly outcome: Outcome;
-  readonly from: number;
-  to: number;
+  const sure = met.rows === most ? invert(rowsOf(unmet, unknown), size) : rowsOf(met);
+  if (unknown.rows === 0) return { sure, possible: sure };
+  return { sure, possible: unmet.rows === most ? rowsOf(met, unknown) : invert(rowsOf(unmet), size) };
 }
 
 /** Single numbers come to the same between two breaks, and on one; every other value is asked for itself. */
-function runsOf(
+function stretchesOf(
   { test, segments }: CompiledCondition,
   outcomes: Outcome[],
   { dictionary }: Column,
   { codes, starts, numbers }: SortedRows,
-): Run[] {
-  const runs: Run[] = [];
-  let last: Run | undefined;
-  const add = (outcome: Outcome, from: number, to: number) => {
-    const end = starts[to] ?? 0;
-    if (last?.outcome === outcome) last.to = end;
-    else runs.push((last = { outcome, from: starts[from] ?? 0, to: end }));
-  };
+): Record<Outcome, Stretches> {
+  const stretches = { met: new Stretches(), unmet: new Stretches(), unknown: new Stretches() };
   let place = 0;
-  const addNumbers = (end: number) => {
-    if (place < end) add(outcomeOf(truthOf(numbers[place] ?? 0, segments)), place, end);
+  const addUpTo = (end: number, outcome: Outcome) => {
+    stretches[outcome].add(starts[place] ?? 0, starts[end] ?? 0);
     place = end;
+  };
+  const addNumbers = (end: number) => {
+    if (place < end) addUpTo(end, outcomeOf(truthOf(numbers[place] ?? 0, segments)));
   };
   for (const number of segments.breaks) {
     addNumbers(placeOf(number, numbers));
     if (numbers[place] === number) addNumbers(place + 1);
   }
   addNumbers(numbers.length);
-  for (; place < codes.length; place += 1) {
+  while (place < codes.length) {
     const code = codes[place] ?? 0;
-    add((outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code)))), place, place + 1);
+    addUpTo(place + 1, (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code)))));
   }
-  return runs;
+  return stretches;
 }
 
 /** The first place whose number isn't below this one. */

@@ -40,9 +40,29 @@ export function sortRows(codeOfRow: Uint32Array, dictionary: Dictionary): Sorted
   return { rows, codes, starts, numbers, ...prefixesOf(rows) };
 }
 
-/** Adds the rows from one place in the order up to another. */
-export function addStretch(bits: Bits, sorted: SortedRows, from: number, to: number): void {
-  const { rows, prefixes, step } = sorted;
+/** Rows that came to the same, as stretches of a column's order. */
+export class Stretches {
+  /** How many rows there are. */
+  rows = 0;
+  /** Where each begins and ends, by turns. */
+  readonly #ends: number[] = [];
+
+  /** Adds a stretch behind the others. */
+  add(from: number, to: number): void {
+    const last = this.#ends.length - 1;
+    if (this.#ends[last] === from) this.#ends[last] = to;
+    else this.#ends.push(from, to);
+    this.rows += to - from;
+  }
+
+  /** Adds the rows to `bits`. */
+  addTo(bits: Bits, sorted: SortedRows): void {
+    for (let at = 0; at < this.#ends.length; at += 2)
+      addStretch(bits, sorted, this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0);
+  }
+}
+
+function addStretch(bits: Bits, { rows, prefixes, step }: SortedRows, from: number, to: number): void {
   const first = Math.ceil(from / step);
   const last = Math.floor(to / step);
   const [before, until] = [prefixes[first], prefixes[last]];
