@@ -11,10 +11,10 @@ export interface Figure {
   readonly isStale: boolean;
 }
 
-/** The figure for one id, once it is known. */
+/** The figure for one id, once it is known; none where nobody was counted. */
 export function figureOf(id: string, counts: Answer<unknown, Counts> | undefined): Figure | undefined {
   const count = counts?.value.get(id);
-  return counts && count && { count, isStale: counts.isStale };
+  return counts && count && totalOf(count) > 0 ? { count, isStale: counts.isStale } : undefined;
 }
 
 /** How many profiles were counted. */

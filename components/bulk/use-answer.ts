@@ -33,7 +33,7 @@ export function useAnswer<Question, Value>(
         if (!signal.aborted) setLast({ to: question, version, value });
       },
       (error: unknown) => {
-        if (!signal.aborted) fail(scorer, String(error));
+        if (!signal.aborted) fail(scorer, error instanceof Error ? error.message : String(error));
       },
     );
     return () => controller.abort();

@@ -5,6 +5,7 @@ interface ProgressProps {
   /** What is being done. */
   readonly label: string;
   readonly done: number;
+  /** 0 while it isn't known. */
   readonly total: number;
   readonly onStop: () => void;
 }
@@ -17,9 +18,9 @@ export function Progress({ label, done, total, onStop }: ProgressProps) {
   return (
     <div className="stack tight">
       <label htmlFor={id}>{label}</label>
-      <progress id={id} value={done} max={Math.max(max, 1)} />
+      <progress id={id} {...(max > 0 && { value: done, max })} />
       <div className="row apart">
-        <span className="points small">{t('recalculate.progress', { done, total: max })}</span>
+        <span className="points small">{max > 0 && t('recalculate.progress', { done, total: max })}</span>
         <button type="button" onClick={onStop}>
           {t('recalculate.stop')}
         </button>
