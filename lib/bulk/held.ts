@@ -17,10 +17,8 @@ export function nothing(): Held {
 
 /** Takes in sightings as they are now. */
 export function take({ columns, damaged }: Held, sightings: Sightings): void {
-  for (const { key, subject } of sightings.rows) {
-    columns.put(key, attributesOf(subject));
-    damaged.delete(key);
-  }
+  columns.putAll(sightings.rows.map(({ key, subject }) => ({ key, attributes: attributesOf(subject) })));
+  for (const { key } of sightings.rows) damaged.delete(key);
   for (const { key, problem } of sightings.damaged) damaged.set(key, problem);
 }
 

@@ -1,6 +1,6 @@
 import { clearColumns, readColumns } from '../storage/columns';
 import type { LensDatabase } from '../storage/db';
-import { countSightings, sightingsAfter, sightingsFrom } from '../storage/sightings';
+import { countSightings, lastChange, sightingsAfter, sightingsFrom } from '../storage/sightings';
 import { heldIn } from './cache';
 import { accountedFor, nothing, take, type Held } from './held';
 
@@ -15,57 +15,60 @@ export interface Loaded {
 
 type Report = (done: number, total: number) => void;
 
-/** All stored profiles: from the cache as far as that goes, then from the sightings. A damaged cache is thrown away. */
+/** All numbered sightings: from the cache as far as that goes, then from the table. A damaged cache is thrown away. */
 export async function load(db: LensDatabase, report: Report): Promise<Loaded> {
   const row = await readColumns(db).catch(() => undefined);
   const cached = row && heldIn(row);
   if (!cached) await clearColumns(db);
-  return readOn(cached ?? nothing(), db, report);
+  const held = cached ?? nothing();
+  return { held, isChanged: await readNewer(held, db, report) };
 }
 
 /**
- * Brings what is held up to date: only what was written since is read. Where fewer rows are stored than are held,
- * some were deleted, and all are read anew into columns of their own. What is held is sound at any moment, so
- * reading may end anywhere.
+ * Brings what is held up to date: only what was written since is read. Where that is nothing, the rows are counted,
+ * which takes a moment with many: some may have been deleted, others have no number of change. What is held is sound
+ * at any moment, so reading may end anywhere.
  */
-export async function readOn(held: Held, db: LensDatabase, report: Report): Promise<Loaded> {
-  const { stored, isChanged } = await readStretches(held, db, report);
-  if (accountedFor(held) > stored) {
+export async function follow(held: Held, db: LensDatabase, report: Report): Promise<Loaded> {
+  if (await readNewer(held, db, report)) return { held, isChanged: true };
+  const known = accountedFor(held);
+  const stored = await countUpTo(held.upTo, db);
+  if (stored === undefined || stored === known) return { held, isChanged: false };
+  if (stored < known) {
     const anew = nothing();
-    const { stored } = await readStretches(anew, db, report);
-    await takeUnnumbered(anew, stored, db);
+    await readNewer(anew, db, report);
     return { held: anew, isChanged: true };
   }
-  const hasUnnumbered = await takeUnnumbered(held, stored, db);
-  return { held, isChanged: isChanged || hasUnnumbered };
+  await readByKey(held, db);
+  return { held, isChanged: accountedFor(held) > known };
 }
 
-/** Reads to the newest change; gives how many rows were stored at that moment. */
-async function readStretches(held: Held, db: LensDatabase, report: Report) {
+/** How many rows are stored; undefined where one was written after the change. */
+function countUpTo(change: number, db: LensDatabase): Promise<number | undefined> {
+  return db.transaction('r', db.sightings, async () =>
+    (await lastChange(db)) > change ? undefined : countSightings(db),
+  );
+}
+
+/** Reads to the newest change; whether there was anything to read. */
+async function readNewer(held: Held, db: LensDatabase, report: Report): Promise<boolean> {
   const from = held.upTo;
   let total: number | undefined;
   for (;;) {
-    const { stored, ...stretch } = await db.transaction('r', db.sightings, async () => {
-      const stretch = await sightingsAfter(held.upTo, CHUNK, db);
-      const isLast = stretch.rows.length + stretch.damaged.length < CHUNK;
-      return { ...stretch, stored: isLast ? await countSightings(db) : undefined };
-    });
+    const stretch = await sightingsAfter(held.upTo, CHUNK, db);
     take(held, stretch);
     held.upTo = stretch.upTo;
-    if (stored !== undefined) return { stored, isChanged: held.upTo > from };
+    if (stretch.rows.length + stretch.damaged.length < CHUNK) return held.upTo > from;
     total ??= await countSightings(db);
     report(Math.min(accountedFor(held), total), total);
   }
 }
 
-/** A damaged row may have lost its number of change too; it is only met when all rows are gone through by key. */
-async function takeUnnumbered(held: Held, stored: number, db: LensDatabase): Promise<boolean> {
-  const before = accountedFor(held);
-  if (before >= stored) return false;
+/** A damaged row may have lost its number of change too: it is only met when all are gone through by key. */
+async function readByKey(held: Held, db: LensDatabase): Promise<void> {
   for (let from: string | undefined = ''; from !== undefined;) {
     const { last, ...sightings } = await sightingsFrom(from, CHUNK, db);
     take(held, sightings);
     from = last;
   }
-  return accountedFor(held) > before;
 }

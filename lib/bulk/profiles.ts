@@ -3,7 +3,7 @@ import { writeColumns } from '../storage/columns';
 import type { LensDatabase } from '../storage/db';
 import { cacheOf } from './cache';
 import type { Held } from './held';
-import { load, readOn } from './load';
+import { follow, load } from './load';
 import type { BulkStatus } from './types';
 
 const MOST_NAMED = 20;
@@ -34,7 +34,7 @@ export class Profiles {
   async update(): Promise<void> {
     const report = (done: number, total: number) => this.tell({ is: 'loading', done, total });
     try {
-      const loaded = this.#held ? await readOn(this.#held, this.db, report) : await load(this.db, report);
+      const loaded = this.#held ? await follow(this.#held, this.db, report) : await load(this.db, report);
       if (this.#bulk && !loaded.isChanged) return;
       if (loaded.isChanged) this.#keepSoon();
       this.#hold(loaded.held);

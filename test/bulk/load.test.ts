@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { cacheOf } from '../../lib/bulk/cache';
-import { CHUNK, load, readOn } from '../../lib/bulk/load';
+import { CHUNK, load, follow } from '../../lib/bulk/load';
 import type { Held } from '../../lib/bulk/held';
 import { readColumns, writeColumns } from '../../lib/storage/columns';
 import type { LensDatabase } from '../../lib/storage/db';
@@ -112,12 +112,12 @@ it('names damaged rows, with and without a number of change, and remembers them 
   await saw(db, 'ada');
   await tear(db, { key: 'person:torn', subject: 'torn', url: '', seenAt: 1, change: 2 });
   await tear(db, { key: 'person:unnumbered', subject: 'torn', change: 'two' });
-  const { held } = await load(db, silent);
+  const { held } = await follow((await load(db, silent)).held, db, silent);
   expect([...held.damaged.keys()]).toEqual(['person:torn', 'person:unnumbered']);
   expect(held.damaged.get('person:torn')).toMatch(/subject/);
   await writeColumns(cacheOf(held), db);
   const keys = readKeys(db);
-  const again = await load(db, silent);
+  const again = await follow((await load(db, silent)).held, db, silent);
   expect([again.held.damaged, again.isChanged, keys]).toEqual([held.damaged, false, []]);
 });
 
@@ -128,7 +128,7 @@ it('a damaged row that is written anew is a profile again', async () => {
   const { held } = await load(db, silent);
   expect([held.columns.size, held.damaged.size]).toEqual([0, 1]);
   await saw(db, 'ada');
-  const next = await readOn(held, db, silent);
+  const next = await follow(held, db, silent);
   expect([next.held.columns.size, next.held.damaged.size, next.isChanged]).toEqual([1, 0, true]);
 });
 
@@ -138,7 +138,8 @@ it('a profile whose row is damaged later is none any more', async () => {
   const { key } = await saw(db, 'bob');
   const { held } = await load(db, silent);
   await tear(db, { key, subject: 'torn', change: 3 });
-  const next = await readOn(held, db, silent);
+  await follow(held, db, silent);
+  const next = await follow(held, db, silent);
   expect(Object.keys(cities(next.held))).toEqual(['ada']);
   expect([...next.held.damaged.keys()]).toEqual([key]);
 });
@@ -148,10 +149,9 @@ it('after a deletion reads everybody anew, and what was held stays as it was', a
   await cached(db);
   const { held } = await load(db, silent);
   await db.sightings.where('change').equals(2).delete();
-  await saw(db, 'dan', { city: ['danton'] });
-  const next = await readOn(held, db, silent);
+  const next = await follow(held, db, silent);
   expect(next.isChanged).toBe(true);
-  expect(cities(next.held)).toEqual({ ada: 'adaton', cleo: 'cleoton', dan: 'danton' });
-  expect(next.held).not.toBe(held);
-  expect((await readOn(next.held, db, silent)).isChanged).toBe(false);
+  expect(cities(next.held)).toEqual({ ada: 'adaton', cleo: 'cleoton' });
+  expect(Object.keys(cities(held))).toEqual(['ada', 'bob', 'cleo']);
+  expect((await follow(next.held, db, silent)).isChanged).toBe(false);
 });
