@@ -7,7 +7,7 @@ import {
   rowOf,
   type ConditionType,
 } from '../icp/vocabulary';
-import { wantedNumbers } from '../icp/wanted';
+import { turnsExistsRound, wantedNumbers } from '../icp/wanted';
 import { Answers } from './answers';
 import { not, outcomeOf } from './kleene';
 import { placeOf, type Seen } from './profile';
@@ -20,7 +20,7 @@ import type { ConditionResult, Truth } from './types';
 export interface CompiledCondition {
   readonly type: ConditionType | null;
   readonly optional: boolean;
-  /** The same text for conditions that ask the same: type, comparator and value. */
+  /** The same text for conditions that ask the same: type, comparator and value; empty where nothing can be asked. */
   readonly asks: string;
   /** Why it can't be evaluated: it is then unknown, whatever is known. */
   readonly problem: Problem | undefined;
@@ -45,7 +45,7 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
   return {
     type,
     optional: condition.optional === true,
-    asks: JSON.stringify([condition.type, condition.comparator, condition.value]),
+    asks: 'test' in compiled ? asks(condition) : '',
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
     segments: isNumber(type) ? segmentsOf(test, numbersIn(condition.value)) : none,
@@ -67,6 +67,11 @@ export function resultOf({ type, problem, test }: CompiledCondition, state: Stat
   if (problem || type === null) return { outcome: 'unknown', ...(problem && { problem }) };
   if (state.is === 'malformed') return { outcome: 'unknown', problem: { code: 'attribute_malformed', type } };
   return { outcome: outcomeOf(test(state)) };
+}
+
+function asks({ type, comparator, value }: Record<string, unknown>): string {
+  const takesNone = isComparator(comparator) && comparatorRow(comparator).arity === 'none';
+  return JSON.stringify([type, comparator, takesNone ? turnsExistsRound(value) : value]);
 }
 
 const none: Segments = { breaks: [], truths: [] };

@@ -136,10 +136,7 @@ function compileGroup(group: unknown): CompiledGroup {
   const isKnown = operator === undefined || operator === null || operator === 'AND' || operator === 'OR';
   const problem: Problem | undefined = isKnown
     ? undefined
-    : {
-        code: 'unknown_operator',
-        operator: typeof operator === 'string' ? operator : JSON.stringify(operator),
-      };
+    : { code: 'unknown_operator', operator: operatorText(operator) };
   const compiled = (Array.isArray(conditions) ? conditions : []).map((raw) => compileCondition(raw, problem));
   const optional = compiled.filter((condition) => condition.optional).length;
   return {
@@ -148,6 +145,12 @@ function compileGroup(group: unknown): CompiledGroup {
     optional,
     conditions: compiled,
   };
+}
+
+/** As the problem names it; what is in an object isn't looked at. */
+function operatorText(operator: unknown): string {
+  if (typeof operator === 'string') return operator;
+  return typeof operator === 'object' ? '{…}' : JSON.stringify(operator);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { isActive } from '../icp/schema';
+import { lazy } from '../values/lazy';
 import { compileConfig, scoreConfig, type ScorableConfig } from './config';
 import { withDerived } from './derived';
 import { Profile } from './profile';
@@ -11,16 +12,22 @@ import type { Scored } from './types';
  * with what the active others came to; derived attributes given from outside are never looked at.
  */
 export function scoreAll(configs: readonly ScorableConfig[], attributes: object): Scored {
-  const profile = new Profile(attributes);
   const compiled = configs.map(compileConfig);
+  const profile = new Profile(attributes);
   const first = compiled.map((config) => (config.usesDerived ? null : scoreConfig(config, profile)));
-  const basis = first.flatMap((result, index) => {
-    const [config, compiledConfig] = [configs[index], compiled[index]];
-    return result && config && compiledConfig && isActive(config)
-      ? [{ result, isPersona: compiledConfig.isPersona }]
-      : [];
+  const full = lazy(() => {
+    const basis = first.flatMap((result, index) => {
+      const [config, isPersona = false] = [configs[index], compiled[index]?.isPersona];
+      return result && config && isActive(config) ? [{ result, isPersona }] : [];
+    });
+    return new Profile(withDerived(attributes, basis));
   });
-  const full = new Profile(withDerived(attributes, basis));
-  const results = compiled.map((config, index) => first[index] ?? scoreConfig(config, full));
-  return { results, ranking: rank(configs, results) };
+  const results = compiled.map((config, index) => first[index] ?? scoreConfig(config, full()));
+  const ranking = lazy(() => rank(configs, results));
+  return {
+    results,
+    get ranking() {
+      return ranking();
+    },
+  };
 }
