@@ -53,7 +53,7 @@ describe('a condition that can’t be evaluated', () => {
     expect(problemOf(city, 'XOR')).toEqual({ code: 'unknown_operator', operator: 'XOR' });
     expect(problemOf(city, 'or')).toEqual({ code: 'unknown_operator', operator: 'or' });
     expect(problemOf(city, '')).toEqual({ code: 'unknown_operator', operator: '' });
-    expect(problemOf(city, ['AND'])).toEqual({ code: 'unknown_operator', operator: '["AND"]' });
+    expect(problemOf(city, ['AND'])).toEqual({ code: 'unknown_operator', operator: '{…}' });
     expect(problemOf({ ...city, value: '' }, 'XOR')).toEqual({ code: 'unknown_operator', operator: 'XOR' });
   });
 
