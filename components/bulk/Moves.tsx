@@ -27,12 +27,12 @@ export function Moves({ moved }: { moved: MovedProfiles }) {
   );
 }
 
-/** "12 become a match · 3 no longer a match", against the saved version. */
+/** "12 become a match, 3 no longer a match", against the saved version. */
 export function movesInWords(moved: MovedProfiles, t: Translator): string {
   const ways = moves.filter((move) => moved[move].count > 0);
   if (ways.length === 0) return t('counts.nobodyMoves');
   const words = ways.map((way) => t(`recalculate.moved.${way}`, { count: moved[way].count }));
-  return t('counts.moves', { moves: words.join(' · ') });
+  return t('counts.moves', { moves: words.join(', ') });
 }
 
 interface MoversProps {

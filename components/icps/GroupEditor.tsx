@@ -47,6 +47,7 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
           <Icon name="bin" />
         </button>
       </div>
+      {checked.some((condition) => !condition.problem) && <GroupFigure id={group.id} />}
       {group.conditions.map(({ id, condition }, index) => (
         <ConditionEditor
           key={id}
@@ -61,7 +62,6 @@ export function GroupEditor({ number, group, checked, isTold, onChange }: GroupE
           }}
         />
       ))}
-      {checked.some((condition) => !condition.problem) && <GroupFigure id={group.id} />}
       {advice && <Notice kind="warning">{advice}</Notice>}
       <div>
         <button type="button" className="plain" ref={addButton} onClick={add}>

@@ -59,7 +59,7 @@ export function IcpListItem({ row, figure, state, error, hasDraft, unaware, acti
         {' · '}
         {t(`syncState.${state}`)}
       </p>
-      {figure && <MatchFigure {...figure} />}
+      <MatchFigure of="icp" figure={figure} />
       {error && (
         <Notice kind="warning">
           <p>{icpErrorWords(error.kind, t)}</p>

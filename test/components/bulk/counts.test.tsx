@@ -66,8 +66,8 @@ describe('the editor', () => {
     expect((await visible(summary)).textContent).toBe(
       'Of 6 profiles seen: 3 match, 1 not enough known, 2 do not.',
     );
-    expect(screen.getByText('3 of 6 profiles seen match')).toBeTruthy();
-    expect(screen.getByText('Met by 3, not by 2, unknown 1')).toBeTruthy();
+    expect(screen.getByText('Fits 3 of 6 profiles seen')).toBeTruthy();
+    expect(screen.getByText('Met by 3 · not met 2 · unknown 1')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('the editor', () => {
     await person.type(value(), 'Lyon');
     expect(await visible(/seen: 2 match/)).toBeTruthy();
     const moved = await screen.findByText(/^Against the saved version: /, { selector: 'summary' });
-    expect(moved.textContent).toBe('Against the saved version: 2 become a match · 3 no longer a match');
+    expect(moved.textContent).toBe('Against the saved version: 2 become a match, 3 no longer a match');
     await person.click(moved);
     const link = await screen.findByRole('link', { name: 'Dan Example' });
     expect(link.getAttribute('href')).toBe('https://www.linkedin.com/in/dan-example/');
@@ -106,15 +106,15 @@ describe('the editor', () => {
     const answerOlder = scorers[0]!.hold();
     await person.type(value(), 'Lyo', instead);
     expect(met.closest('.figure')!.classList).toContain('stale');
-    expect(met.textContent).toBe('Met by 3, not by 2, unknown 1');
+    expect(met.textContent).toBe('Met by 3 · not met 2 · unknown 1');
     const answerNewest = scorers[0]!.hold();
     await person.type(value(), 'n');
     answerNewest();
-    await waitFor(() => expect(met.textContent).toBe('Met by 2, not by 3, unknown 1'));
+    await waitFor(() => expect(met.textContent).toBe('Met by 2 · not met 3 · unknown 1'));
     expect(met.closest('.figure')!.classList).not.toContain('stale');
     answerOlder();
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    expect(met.textContent).toBe('Met by 2, not by 3, unknown 1');
+    expect(met.textContent).toBe('Met by 2 · not met 3 · unknown 1');
     const { questions, cancelled } = scorers[0]!.asked;
     expect([questions > 4, cancelled > 4]).toEqual([true, true]);
   });
@@ -138,7 +138,7 @@ describe('the editor', () => {
     await visible(/^Met by 3/);
     await person.clear(value());
     expect(screen.queryByText(/^Met by/)).toBeNull();
-    expect(screen.queryByText(/profiles seen match/)).toBeNull();
+    expect(screen.queryByText(/^Fits \d/)).toBeNull();
     expect(screen.getByText('Complete a condition to see how many of the 6 profiles seen fit.')).toBeTruthy();
   });
 
