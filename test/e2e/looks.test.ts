@@ -2,6 +2,7 @@
 import { expectGoodLooks } from './harness/axe';
 import { openPopup } from './harness/chromium';
 import { editIcp, showSection } from './harness/panel';
+import { seed } from './harness/seed';
 import { test } from './harness/stage';
 import { pages } from './harness/world';
 
@@ -28,6 +29,22 @@ test('every section of the panel', async ({ connected }) => {
   await expectGoodLooks(panel);
   await editIcp(panel, 'DACH tech leaders');
   await panel.getByText('Who fits').waitFor();
+  await expectGoodLooks(panel);
+});
+
+test('the figures in the editor', async ({ stage }) => {
+  const { panel } = stage;
+  await panel.setViewportSize(narrow);
+  await seed(panel, 1_000);
+  await editIcp(panel, 'Euro leads');
+  await panel
+    .locator('.figure')
+    .getByText(/^Of 1,000 profiles seen: 500 match, 250 not enough/)
+    .waitFor();
+  await expectGoodLooks(panel);
+  await panel.getByRole('button', { name: 'Remove France' }).click();
+  await panel.getByText('Against the saved version: 250 no longer a match').click();
+  await panel.getByRole('link', { name: 'Person 1', exact: true }).waitFor();
   await expectGoodLooks(panel);
 });
 
