@@ -1,4 +1,4 @@
-/** Reading, badge and sidebar in Firefox, with an account connected as the rep does it. */
+/** Reading, badge, sidebar and counts in Firefox, with an account connected as the rep does it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demo } from '../sandbox';
 import { extensionUrl, launchFirefox, type Firefox } from './harness/firefox';
@@ -36,4 +36,9 @@ test('an account is connected, the page is scored, and the sidebar says why', as
   await expect
     .poll(() => panel.evaluate(sidebar))
     .toEqual([expect.stringContaining('Best ICP: DACH tech leaders')]);
+
+  await panel.press('[role=tab]', 'ICPs');
+  await expect
+    .poll(() => panel.evaluate('document.body.innerText'))
+    .toContain('1 of 1 profiles seen matches');
 });

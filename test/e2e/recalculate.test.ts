@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { expectGoodLooks } from './harness/axe';
 import { killServiceWorker } from './harness/chromium';
 import { removeValue, showSection } from './harness/panel';
+import { euroLeads, seed } from './harness/seed';
 import { test } from './harness/stage';
 import { pages } from './harness/world';
 
@@ -11,48 +12,6 @@ import { pages } from './harness/world';
 declare const chrome: {
   readonly alarms: { get(name: string): Promise<{ periodInMinutes: number } | undefined> };
 };
-
-const config = {
-  slug: 'euro-leads',
-  label: 'Euro leads',
-  rules: {
-    groups: [{ operator: 'AND', conditions: [{ type: 'country', comparator: 'in', value: ['DE', 'FR'] }] }],
-  },
-};
-
-/**
- * Puts an ICP and people into the extension's own database as they lie there, past its own code: a quarter of them each
- * from Germany, France and the US, and a quarter of whom no country is known; and one row that can't be read.
- */
-async function seed(panel: Page, people: number): Promise<void> {
-  const row = { id: 'euro', config, revision: 1, updatedAt: 1 };
-  await panel.evaluate(
-    ([row, people]) =>
-      new Promise<void>((resolve, reject) => {
-        const person = (index: number) => {
-          const country = [['DE'], ['FR'], ['US'], []][index % 4]!;
-          const values = { values: country, evidence: country.map((text) => ({ source: 'test', text })) };
-          const url = `https://www.linkedin.com/in/p-${String(index).padStart(6, '0')}/`;
-          const subject = { kind: 'person', name: `Person ${index}`, attributes: { country: values } };
-          return { key: `person:${url}`, subject, url, seenAt: index, change: index + 1 };
-        };
-        const opening = indexedDB.open('icp-lens');
-        opening.onerror = () => reject(new Error('The database can’t be opened.'));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['configs', 'sightings'], 'readwrite');
-          transaction.objectStore('configs').put(row);
-          const sightings = transaction.objectStore('sightings');
-          for (let index = 0; index < people; index += 1) sightings.put(person(index));
-          sightings.put({ key: 'person:broken', subject: 'torn', change: people + 1 });
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [row, people] as const,
-  );
-}
 
 const recalculate = (panel: Page) => panel.getByRole('button', { name: 'Recalculate', exact: true }).click();
 const alarm = (panel: Page) => panel.evaluate(() => chrome.alarms.get('recalculate'));
@@ -70,7 +29,7 @@ test('killed in the middle, it goes on and ends with exactly what moved', async 
   await panel.getByText('Now 6,000 match, 3,000 do not, 3,000 not enough known').waitFor();
   expect(await alarm(panel)).toBeUndefined();
 
-  await removeValue(panel, config.label, 'France');
+  await removeValue(panel, euroLeads.label, 'France');
   await panel.getByText(/ICPs were edited since/).waitFor();
   await recalculate(panel);
   let scored = 0;
