@@ -74,7 +74,7 @@ function known<V extends Value>(test: (seen: V) => Truth): StateTest {
   return (state) => {
     if (state.is !== 'known') return undefined;
     const values = state.values as readonly V[];
-    const [first] = values;
+    const first = values[0];
     return values.length === 1 && first !== undefined ? test(first) : any(values, test);
   };
 }

@@ -60,32 +60,38 @@ function spread(condition: CompiledCondition, outcomes: Outcome[], column: Colum
   return { sure, possible: unmet.rows === most ? rowsOf(met, unknown) : invert(rowsOf(unmet), size) };
 }
 
-/** Single numbers come to the same between two breaks, and on one; every other value is asked for itself. */
+/** Every value is asked for itself, but single numbers: they come to the same between two breaks, and on one. */
 function stretchesOf(
   { test, segments }: CompiledCondition,
   outcomes: Outcome[],
   { dictionary }: Column,
-  { codes, starts, numbers }: SortedRows,
+  sorted: SortedRows,
 ): Record<Outcome, Stretches> {
+  const { codes, starts, numbers } = sorted;
   const stretches = { met: new Stretches(), unmet: new Stretches(), unknown: new Stretches() };
-  let place = 0;
-  const addUpTo = (end: number, outcome: Outcome) => {
-    stretches[outcome].add(starts[place] ?? 0, starts[end] ?? 0);
-    place = end;
-  };
-  const addNumbers = (end: number) => {
-    if (place < end) addUpTo(end, outcomeOf(truthOf(numbers[place] ?? 0, segments)));
-  };
-  for (const number of segments.breaks) {
-    addNumbers(placeOf(number, numbers));
-    if (numbers[place] === number) addNumbers(place + 1);
+  for (const [from, to] of spansOf(numbers, segments.breaks)) {
+    const outcome = outcomeOf(truthOf(numbers[from] ?? 0, segments));
+    stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
   }
-  addNumbers(numbers.length);
-  while (place < codes.length) {
+  for (let place = numbers.length; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
-    addUpTo(place + 1, (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code)))));
+    const outcome = (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
+    stretches[outcome].add(starts[place] ?? 0, starts[place + 1] ?? 0);
   }
   return stretches;
+}
+
+/** Where numbers stand between two breaks, or on one, as places from and up to. */
+function spansOf(numbers: Float64Array, breaks: readonly number[]): [from: number, to: number][] {
+  const ends = breaks.flatMap((number) => {
+    const place = placeOf(number, numbers);
+    return numbers[place] === number ? [place, place + 1] : [place];
+  });
+  const bounds = [0, ...ends, numbers.length];
+  return bounds
+    .slice(1)
+    .map((to, index): [number, number] => [bounds[index] ?? 0, to])
+    .filter(([from, to]) => from < to);
 }
 
 /** The first place whose number isn't below this one. */
