@@ -15,6 +15,9 @@ interface DraftStore {
 
 const STORED_AS = 'icp-lens-drafts';
 
+// Above the store, which reads what is stored as soon as it is made.
+const storedSchema = z.object({ drafts: z.record(z.string(), z.unknown()) });
+
 /** The unsaved drafts: they survive switching sections and closing the panel. */
 export const useDrafts = create<DraftStore>()(
   persist(
@@ -35,8 +38,6 @@ export const useDrafts = create<DraftStore>()(
 window.addEventListener('storage', ({ key }) => {
   if (key === STORED_AS) void useDrafts.persist.rehydrate();
 });
-
-const storedSchema = z.object({ drafts: z.record(z.string(), z.unknown()) });
 
 /** What an older version left behind, or anything else that is no draft, is forgotten; the others stay. */
 function readDrafts(stored: unknown): Readonly<Record<string, Draft>> {

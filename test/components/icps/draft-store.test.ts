@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newDraft } from '../../../components/icps/draft';
 import { useDrafts } from '../../../components/icps/draft-store';
 import { freshWorld } from '../world';
@@ -34,4 +34,11 @@ test('a draft dropped in one window is gone in the other', () => {
 test('what is no draft takes none of the others with it', () => {
   writtenElsewhere({ broken: { label: 'From an older version' }, a: named('Kept') });
   expect(useDrafts.getState().drafts).toEqual({ a: expect.objectContaining({ configId: null }) as unknown });
+});
+
+test('a panel opened anew knows what was left unsaved', async () => {
+  useDrafts.getState().put('a', named('Kept'));
+  vi.resetModules();
+  const { useDrafts: anew } = await import('../../../components/icps/draft-store');
+  expect(anew.getState().drafts).toEqual(useDrafts.getState().drafts);
 });
