@@ -41,18 +41,20 @@ interface MoversProps {
   readonly keys: readonly string[];
 }
 
-/** Those who move one way, by name; by key where the profile is gone meanwhile. */
+/** Those who move one way, by name. */
 function Movers({ way, count, keys }: MoversProps) {
   const t = useT();
-  const sightings = useLiveQuery(() => Promise.all(keys.map((key) => getSighting(key))), [keys]);
-  const profiles = keys.map((key, index) => {
-    const sighting = sightings?.[index];
-    return { name: sighting?.subject.name ?? key, url: sighting?.url };
-  });
+  const profiles = useLiveQuery(() => Promise.all(keys.map(profileOf)), [keys]);
   return (
     <div>
       <p>{t(`recalculate.moved.${way}`, { count })}</p>
-      {sightings && <ProfileLinks profiles={profiles} count={count} />}
+      {profiles && <ProfileLinks profiles={profiles} count={count} />}
     </div>
   );
+}
+
+/** By its key where it is gone meanwhile. */
+async function profileOf(key: string): Promise<{ name: string; url: string | undefined }> {
+  const sighting = await getSighting(key);
+  return { name: sighting?.subject.name ?? key, url: sighting?.url };
 }

@@ -64,7 +64,7 @@ describe('the editor', () => {
     const { ready, container } = await edit();
     await ready();
     expect((await visible(summary)).textContent).toBe(
-      'Of 6 profiles seen: 3 match, 1 not enough known, 2 do not.',
+      "Of 6 profiles seen: 3 match, 1 not enough known, 2 don't.",
     );
     expect(screen.getByText('Fits 3 of 6 profiles seen')).toBeTruthy();
     expect(screen.getByText('Met by 3 · not met 2 · unknown 1')).toBeTruthy();
