@@ -52,7 +52,7 @@ export class Profile {
     const reading = readings[place];
     if (!reading) return UNREAD;
     const raw = reading.read(this.attributes);
-    const seen = (typeof raw === 'string' && reading.texts.get(raw)) || firstSeen(reading, raw);
+    const seen = typeof raw === 'object' ? seenIn(raw, reading) : seenOf(raw, reading);
     this.#seen[place] = seen;
     return seen;
   }
@@ -60,15 +60,23 @@ export class Profile {
 
 const UNREAD: State = { is: 'unread' };
 
-function firstSeen({ type, isNumber, texts }: Reading, raw: unknown): Seen {
-  const single: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
-  if (isNumber && typeof single === 'number' && single >= 0) return single;
-  if (typeof single !== 'string') return readState(type, raw);
-  const before = texts.get(single);
-  if (before) return before;
-  const state = readState(type, single);
+function seenOf(raw: unknown, reading: Reading): Seen {
+  if (typeof raw === 'string') return reading.texts.get(raw) ?? numbered(raw, reading);
+  const isOne = reading.isNumber && typeof raw === 'number' && raw >= 0;
+  return isOne ? raw : readState(reading.type, raw);
+}
+
+/** A list of one is that one. */
+function seenIn(raw: object | null, reading: Reading): Seen {
+  const [single] = Array.isArray(raw) && raw.length === 1 ? (raw as readonly unknown[]) : [];
+  const isScalar = single !== undefined && typeof single !== 'object';
+  return isScalar ? seenOf(single, reading) : readState(reading.type, raw);
+}
+
+function numbered(text: string, { type, texts }: Reading): NumberedState {
+  const state = readState(type, text);
   if (texts.size >= MOST_NUMBERED) return state;
-  const numbered = { ...state, number: texts.size };
-  texts.set(single, numbered);
-  return numbered;
+  const numberedState = { ...state, number: texts.size };
+  texts.set(text, numberedState);
+  return numberedState;
 }
