@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { has } from '../../../lib/scoring/columns/bits';
 import { Columns } from '../../../lib/scoring/columns/columns';
 import { Judge } from '../../../lib/scoring/columns/judge';
-import { countOf } from '../../../lib/scoring/columns/ternary';
+import { countOf, isKnown } from '../../../lib/scoring/columns/ternary';
 import { compileCondition } from '../../../lib/scoring/condition';
+import { readState } from '../../../lib/scoring/state';
 
 /** A condition that counts how often it is asked. */
 function counted(raw: object) {
@@ -54,22 +56,90 @@ test('what asks the same is asked once, and another condition by itself', () => 
   expect(other.asked).toHaveBeenCalled();
 });
 
-test('the oldest answers are forgotten first, and asked for again', () => {
+const others = (from: number, to: number, judge: Judge) => {
+  for (let index = from; index < to; index += 1) judge.judge(compileCondition(wanted(`Other ${index}`)));
+};
+
+test('a thousand conditions are remembered; then the oldest is forgotten, and asked again', () => {
   const judge = new Judge(filled(3));
-  const [oldest, newest] = [counted(wanted('Town 1')), counted(wanted('Town 2'))];
-  judge.judge(oldest.condition);
-  for (let index = 0; index < 1_000; index += 1) judge.judge(compileCondition(wanted(`Other ${index}`)));
-  judge.judge(newest.condition);
-  const [before, after] = [oldest.asked.mock.calls.length, newest.asked.mock.calls.length];
-  judge.judge(newest.condition);
-  judge.judge(oldest.condition);
-  expect(newest.asked).toHaveBeenCalledTimes(after);
-  expect(oldest.asked.mock.calls.length).toBeGreaterThan(before);
+  const [oldest, second] = [counted(wanted('Town 1')), counted(wanted('Town 2'))];
+  const [first, next] = [judge.judge(oldest.condition), judge.judge(second.condition)];
+  others(0, 998, judge);
+  expect([judge.judge(oldest.condition), judge.judge(second.condition)]).toEqual([first, next]);
+  expect(judge.judge(oldest.condition)).toBe(first);
+  others(998, 999, judge);
+  expect(judge.judge(second.condition)).toBe(next);
+  const before = oldest.asked.mock.calls.length;
+  expect(judge.judge(oldest.condition)).not.toBe(first);
+  expect(oldest.asked).toHaveBeenCalledTimes(2 * before);
 });
 
-test('a condition with a problem is unknown of every profile', () => {
+test('a condition that was judged again is no longer the oldest', () => {
+  const columns = filled(3);
+  const judge = new Judge(columns);
+  const { condition } = counted(wanted('Town 1'));
+  judge.judge(condition);
+  others(0, 999, judge);
+  columns.put('0', { city: 'Town 1' });
+  const again = judge.judge(condition);
+  others(1_000, 1_999, judge);
+  expect(judge.judge(condition)).toBe(again);
+});
+
+test('a condition with a problem is unknown of every profile, and never asked', () => {
   const judge = new Judge(filled(40));
-  expect(countOf(judge.judge(compileCondition(wanted(''))), 40)).toEqual({ yes: 0, no: 0, unknown: 40 });
+  for (const raw of [wanted(''), { ...wanted('x'), type: 'shoe_size' }]) {
+    const { condition, asked } = counted(raw);
+    expect(countOf(judge.judge(condition), 40)).toEqual({ yes: 0, no: 0, unknown: 40 });
+    expect(asked).not.toHaveBeenCalled();
+  }
+});
+
+test('where every profile is known, no more is possible than is sure', () => {
+  const judge = new Judge(filled(40));
+  expect(isKnown(judge.judge(compileCondition(wanted('Town 1'))))).toBe(true);
+  expect(isKnown(judge.judge(compileCondition({ type: 'country', comparator: 'exists' })))).toBe(false);
+});
+
+/** 3,000 profiles of which every one or none, most, few or all but a few come to each outcome. */
+test.each([
+  ['no number', []],
+  ['numbers alone', [10, 40, 10, 30, 20, 0]],
+  ['numbers and others', [10, 40, { from: 10, to: 30 }, undefined, null, 'many', { from: 11, to: 12 }, 20]],
+])('with %s, single numbers are judged between what the condition names, on it and beyond', (_, sizes) => {
+  const columns = new Columns();
+  const known = Array.from({ length: 3_000 }, (__, row) => sizes[(row * row) % sizes.length]);
+  columns.putAll(known.map((size, row) => ({ key: String(row), attributes: { company_size: size } })));
+  const judge = new Judge(columns);
+  const asking = (comparator: string, value?: unknown) =>
+    compileCondition({ type: 'company_size', comparator, value });
+  const conditions = [
+    ...['gt', 'gte', 'lt', 'lte', 'equals'].flatMap((comparator) =>
+      [0, 5, 10, 25, 40, 50].map((value) => asking(comparator, value)),
+    ),
+    ...[
+      [0, 40],
+      [10, 20],
+      [11, 19],
+      [41, 90],
+    ].map((bounds) => asking('between', bounds)),
+    asking('in', [40, 0, 25, 10]),
+    asking('not_in', [20]),
+    asking('exists'),
+  ];
+  for (const condition of conditions) {
+    const { sure, possible } = judge.judge(condition);
+    const said = known.map((__, row) => (has(sure, row) ? true : has(possible, row) ? undefined : false));
+    expect(said).toEqual(known.map((size) => condition.test(readState('company_size', size))));
+  }
+});
+
+test('single numbers are not asked for one by one', () => {
+  const columns = new Columns();
+  columns.putAll(filled(500).keys.map((key) => ({ key, attributes: { company_size: Number(key) } })));
+  const { condition, asked } = counted({ type: 'company_size', comparator: 'gte', value: 100 });
+  expect(countOf(new Judge(columns).judge(condition), 500)).toEqual({ yes: 400, no: 100, unknown: 0 });
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(1);
 });
 
 test('columns that were damaged on disk are refused', () => {
