@@ -38,7 +38,8 @@ export async function runInChromium(seed: number): Promise<Measured[]> {
   }
 }
 
-async function chromiumPath(): Promise<string> {
+/** @throws when there is no Chromium and it can't be installed */
+export async function chromiumPath(): Promise<string> {
   if (findBrowser('chromium') === null) await run('node scripts/setup.mjs chromium');
   const path = findBrowser('chromium');
   if (path === null) throw new Error(missingBrowser('chromium'));

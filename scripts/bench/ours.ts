@@ -1,5 +1,6 @@
 /** Our own engine, a profile at a time, as the benchmark calls it. */
-import { compileConfig, scoreConfig } from '../../lib/scoring/config';
+import { compileConfig } from '../../lib/scoring/config';
+import { scoreConfig } from '../../lib/scoring/live';
 import { Profile } from '../../lib/scoring/profile';
 import { scoreAll } from '../../lib/scoring/score';
 import type { ConfigResult } from '../../lib/scoring/types';

@@ -1,8 +1,14 @@
 import type { Measured } from './suite';
 import { targets as allTargets, type Target } from './targets';
 
+/** What machines are told of a workload. */
+interface Told {
+  readonly workload: string;
+  readonly rows: readonly { readonly name: string; readonly median: number }[];
+}
+
 /** For machines: workload, engine, ratio to hand-written. */
-export function jsonOf(measured: readonly Measured[]): string {
+export function jsonOf(measured: readonly Told[]): string {
   const byWorkload = measured.map(({ workload, rows }) => {
     const ratios = rows.map(({ name, median }) => [name, Number(median.toPrecision(3))] as const);
     return [workload, Object.fromEntries(ratios)] as const;
@@ -65,7 +71,7 @@ function rowOf(measured: readonly Measured[], workload: string, engine: string) 
 }
 
 /** Three digits for small numbers, no fraction for large ones. */
-function shown(ratio: number): string {
+export function shown(ratio: number): string {
   return ratio >= 100
     ? ratio.toFixed(0)
     : ratio >= 10
@@ -73,7 +79,8 @@ function shown(ratio: number): string {
       : ratio.toFixed(ratio < 0.1 ? 3 : 2);
 }
 
-function aligned(lines: readonly (readonly string[])[]): string[] {
+/** Lines of cells, each column as wide as its widest. */
+export function aligned(lines: readonly (readonly string[])[]): string[] {
   const widths =
     lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   return lines.map((line) =>
