@@ -1,7 +1,8 @@
 import { isActive } from '../icp/schema';
 import { lazy } from '../values/lazy';
-import { compileConfig, scoreConfig, type ScorableConfig } from './config';
+import { compileConfig, type ScorableConfig } from './config';
 import { withDerived } from './derived';
+import { scoreConfig } from './live';
 import { Profile } from './profile';
 import { rank } from './ranking';
 import type { Scored } from './types';
