@@ -68,6 +68,14 @@ describe('bulk scoring', () => {
     expect(test).toHaveBeenCalled();
   });
 
+  it('derives nothing for configs that ask for nothing derived', () => {
+    const bulk = bulkOf('Bonn');
+    bulk.count(inTown('Bonn'), [inTown('Bonn')]);
+    expect(bulk.columns.column('icp_match').version).toBe(0);
+    bulk.count(fits, [inTown('Bonn')]);
+    expect(bulk.columns.column('icp_match').version).toBe(1);
+  });
+
   it('derives matches once while nothing is new, and anew with every other rule, ICP or profile', () => {
     const bulk = bulkOf('Bonn', 'Ulm', 'Ulm');
     const [bonn, ulm] = [inTown('Bonn'), inTown('Ulm')];

@@ -3,7 +3,7 @@ import { has } from '../../../lib/scoring/columns/bits';
 import { Columns } from '../../../lib/scoring/columns/columns';
 import { Judge } from '../../../lib/scoring/columns/judge';
 import { countOf, isKnown } from '../../../lib/scoring/columns/ternary';
-import { compileCondition } from '../../../lib/scoring/condition';
+import { compileCondition, type CompiledCondition } from '../../../lib/scoring/condition';
 import { readState } from '../../../lib/scoring/state';
 
 /** A condition that counts how often it is asked. */
@@ -140,6 +140,32 @@ test('single numbers are not asked for one by one', () => {
   const { condition, asked } = counted({ type: 'company_size', comparator: 'gte', value: 100 });
   expect(countOf(new Judge(columns).judge(condition), 500)).toEqual({ yes: 400, no: 100, unknown: 0 });
   expect(asked.mock.calls.length).toBeLessThanOrEqual(1);
+});
+
+/** How many of 3,000 rows are looked at one by one to say where a condition is met and where it may be. */
+function lookedAt(condition: CompiledCondition, cityOf: (row: number) => string | undefined): number {
+  const columns = new Columns();
+  for (let row = 0; row < 3_000; row += 1) columns.put(String(row), { city: cityOf(row) });
+  const sorted = columns.column('city').sortedRows(3_000);
+  let looked = 0;
+  const get = (rows: Uint32Array, key: string | symbol) => {
+    looked += 1;
+    return Reflect.get(rows, key) as unknown;
+  };
+  Object.assign(sorted, { rows: new Proxy(sorted.rows, { get }) });
+  new Judge(columns).judge(condition);
+  return looked;
+}
+
+test.each([
+  ['are met', 'not_equals', (row: number) => `Town ${row}`],
+  ['are unmet', 'equals', (row: number) => `Town ${row}`],
+  ['are unknown', 'equals', (row: number) => (row === 5 ? 'Town 5' : undefined)],
+  ['are unmet, one unknown', 'equals', (row: number) => (row === 7 ? undefined : `Town ${row}`)],
+  ['are met, one unknown', 'not_equals', (row: number) => (row === 7 ? undefined : `Town ${row}`)],
+])('where all rows but a few %s, only those few are looked at', (_, comparator, cityOf) => {
+  const condition = compileCondition({ type: 'city', comparator, value: 'Town 5' });
+  expect(lookedAt(condition, cityOf)).toBeLessThanOrEqual(5);
 });
 
 test('columns that were damaged on disk are refused', () => {

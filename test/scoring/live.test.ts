@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { compileConfig } from '../../lib/scoring/config';
+import { scoreAll } from '../../lib/scoring/score';
+
+const asks = (type: string, value: string) => ({ type, comparator: 'equals', value });
+const [bonn, cto, german] = [asks('city', 'Bonn'), asks('job_title', 'CTO'), asks('country', 'DE')];
+
+/** What of a profile is read to score it. */
+function readOf(groups: readonly object[], known: Readonly<Record<string, unknown>>) {
+  const read: string[] = [];
+  const attributes = new Proxy(known, {
+    get(target, key) {
+      read.push(String(key));
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  const [result] = scoreAll([{ rules: { groups } }], attributes).results;
+  return { read, points: [result?.floor, result?.ceiling], result };
+}
+
+describe('live scoring', () => {
+  const known = { city: 'Bonn', job_title: 'Nurse', country: 'FR' };
+
+  it('reads an attribute once, however many conditions ask for it', () => {
+    expect(readOf([{ conditions: [bonn, cto, bonn] }, { conditions: [cto] }], known).read).toEqual([
+      'city',
+      'job_title',
+    ]);
+  });
+
+  it('asks no second requirement of an OR group once one is met, but all that is optional', () => {
+    const groups = [{ operator: 'OR', conditions: [bonn, cto, { ...german, optional: true }] }];
+    expect(readOf(groups, known)).toMatchObject({ read: ['city', 'country'], points: [75, 75] });
+  });
+
+  it('asks no more of a group that can’t match once another does', () => {
+    const groups = [{ conditions: [bonn] }, { conditions: [cto, german] }];
+    expect(readOf(groups, known)).toMatchObject({ read: ['city', 'job_title'], points: [100, 100] });
+    const worse = [{ conditions: [{ ...german, optional: true }] }, { conditions: [cto, bonn] }];
+    expect(readOf(worse, known)).toMatchObject({ read: ['country', 'job_title'], points: [50, 50] });
+  });
+
+  it('asks on where no group matches: how much less it is counts', () => {
+    expect(readOf([{ conditions: [cto, bonn] }], known)).toMatchObject({ points: [25, 25] });
+  });
+
+  it('works out the groups when they are read, once, and then in full', () => {
+    const { read, result } = readOf([{ conditions: [bonn] }, { conditions: [cto, german] }], known);
+    expect(read).toEqual(['city', 'job_title']);
+    expect(result?.groups[1]).toEqual({
+      conditions: [{ outcome: 'unmet' }, { outcome: 'unmet' }],
+      floor: 0,
+      ceiling: 0,
+    });
+    expect(read).toEqual(['city', 'job_title', 'country']);
+    expect(result?.groups).toBe(result?.groups);
+  });
+});
+
+describe('a config', () => {
+  it('is compiled once', () => {
+    const config = { rules: { groups: [{ conditions: [bonn] }] } };
+    expect(compileConfig(config)).toBe(compileConfig(config));
+    expect(compileConfig({ ...config })).not.toBe(compileConfig(config));
+  });
+
+  it.each([
+    [[bonn], false, true],
+    [[bonn, { ...asks('domain', 'x.example'), optional: true }], false, true],
+    [[bonn, asks('domain', 'x.example')], false, false],
+    [[{ ...bonn, optional: true }], false, false],
+    [[], false, false],
+    [[bonn, { type: 'icp_match', comparator: 'exists' }], true, false],
+    [[bonn, { type: 'icp_score', comparator: 'exists', optional: true }], true, true],
+    [[bonn, asks('shoe_size', '43')], false, false],
+  ])('of %j: uses what is derived %s, is a persona %s', (conditions, usesDerived, isPersona) => {
+    expect(compileConfig({ rules: { groups: [{ conditions }] } })).toMatchObject({ usesDerived, isPersona });
+  });
+
+  it('counts a group’s conditions of each sort, and takes a missing operator for AND', () => {
+    const conditions = [bonn, cto, { ...german, optional: true }];
+    const groups = [
+      { conditions },
+      { operator: null, conditions },
+      { operator: 'OR' },
+      { operator: 'XOR', conditions },
+    ];
+    const shape = (operator: string, required: number, optional: number) => ({
+      operator,
+      required,
+      optional,
+    });
+    const compiled = compileConfig({ rules: { groups } }).groups;
+    expect(compiled).toMatchObject([
+      shape('AND', 2, 1),
+      shape('AND', 2, 1),
+      shape('OR', 0, 0),
+      shape('AND', 2, 1),
+    ]);
+    expect(compiled.map((group) => group.conditions.map(({ problem }) => problem?.code))).toEqual([
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+      [],
+      ['unknown_operator', 'unknown_operator', 'unknown_operator'],
+    ]);
+  });
+});
