@@ -95,8 +95,9 @@ export function openBulkScorer(makeWorker: () => BulkWorker = startWorker): Bulk
   };
 }
 
+/** A file of the extension's own, by its address: in development the page's scripts come from elsewhere, where no worker may. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'bulk scorer' });
+  return new Worker('/bulk-worker.js', { name: 'bulk scorer' });
 }
 
 function aborted(): DOMException {

@@ -22,10 +22,10 @@ export async function fill(seed: number, people: number): Promise<void> {
     await db.sightings.bulkAdd(makeSightings(seed, first, Math.min(CHUNK, people - first + 1)));
 }
 
-/** Opens the scorer with the extension's own worker; gives the ms until it is ready, and how often it said how far it is. */
-export function start(workerUrl: string): Promise<{ ms: number; profiles: number; reports: number }> {
+/** Opens the scorer; gives the ms until it is ready, and how often it said how far it is. */
+export function start(): Promise<{ ms: number; profiles: number; reports: number }> {
   const begun = performance.now();
-  const opened = openBulkScorer(() => new Worker(workerUrl, { type: 'module' }));
+  const opened = openBulkScorer();
   scorer = opened;
   let reports = 0;
   return new Promise((resolve, reject) => {

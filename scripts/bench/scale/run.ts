@@ -1,7 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { buildFolder } from '../../../test/e2e/harness/build';
 import { launchChromium, openExtensionPage } from '../../../test/e2e/harness/chromium';
 import { until } from '../../../test/e2e/harness/until';
 import { run } from '../../lib/run.mjs';
@@ -38,7 +35,6 @@ export async function runAtScale(seed: number, people = PEOPLE): Promise<AtScale
   await chromiumPath();
   const { code, output } = await run('npm run -s build');
   if (code !== 0) throw new Error(`The build failed: ${output}`);
-  const worker = await builtWorker();
   const nowhere = { http: 9, https: 9 };
   const lens = await launchChromium(nowhere);
   try {
@@ -47,14 +43,14 @@ export async function runAtScale(seed: number, people = PEOPLE): Promise<AtScale
     const script = await bundle(new URL('page.ts', import.meta.url), 'iife');
     await cdp.send('Runtime.evaluate', { expression: script });
     await page.evaluate(([seed, people]) => bench.fill(seed, people), [seed, people] as const);
-    return await measure(page, cdp, worker, seed);
+    return await measure(page, cdp, seed);
   } finally {
     await lens.close();
   }
 }
 
-async function measure(page: Page, cdp: CDPSession, worker: string, seed: number): Promise<AtScale> {
-  const start = () => page.evaluate((url) => bench.start(url), worker);
+async function measure(page: Page, cdp: CDPSession, seed: number): Promise<AtScale> {
+  const start = () => page.evaluate(() => bench.start());
   const stop = () => page.evaluate(() => bench.stop());
   const { ms: cold, profiles, reports } = await start();
   const isKept = await until(
@@ -73,12 +69,4 @@ async function measure(page: Page, cdp: CDPSession, worker: string, seed: number
   }
   const codes = await page.evaluate(() => bench.codeBytes());
   return { profiles, reports, cold, cached, times, memory, codes };
-}
-
-/** The address of the scorer's worker in the build. */
-async function builtWorker(): Promise<string> {
-  const files = await readdir(join(buildFolder('chrome'), 'assets'));
-  const worker = files.find((file) => /^worker-.*\.js$/.test(file));
-  if (!worker) throw new Error('The build has no worker.');
-  return `/assets/${worker}`;
 }

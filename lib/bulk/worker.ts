@@ -1,4 +1,0 @@
-import '../no-eval';
-import { serve } from './serve';
-
-serve(self);
