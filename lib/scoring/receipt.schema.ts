@@ -61,13 +61,14 @@ export function readReceipt(text: string): Receipt {
   if (isNestedDeeper(parsed, MOST_LEVELS)) throw new Error('This is no receipt: it is nested too deeply.');
   const { data, error } = receiptSchema.safeParse(parsed);
   if (data) return data;
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') ?? '';
+  throw new Error(error.issues.map(wrongIn)[0]);
+}
+
+function wrongIn({ path, message }: z.core.$ZodIssue): string {
+  const place = path.join('.');
   if (place === 'receipt')
-    throw new Error(`This is no receipt of format ${RECEIPT_FORMAT}, the one that this version reads.`);
-  throw new Error(
-    `This is no receipt: ${place === '' ? '' : `"${place}": `}${issue?.message ?? 'not readable'}.`,
-  );
+    return `This is no receipt of format ${RECEIPT_FORMAT}, the one that this version reads.`;
+  return `This is no receipt: ${place === '' ? '' : `"${place}": `}${message}.`;
 }
 
 function isNestedDeeper(value: unknown, levels: number): boolean {

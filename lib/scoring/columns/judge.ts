@@ -81,17 +81,14 @@ function stretchesOf(
   return stretches;
 }
 
-/** Where numbers stand between two breaks, or on one, as places from and up to. */
+/** Where numbers stand between two breaks, or on one, as places from and up to; some hold none. */
 function spansOf(numbers: Float64Array, breaks: readonly number[]): [from: number, to: number][] {
   const ends = breaks.flatMap((number) => {
     const place = placeOf(number, numbers);
     return numbers[place] === number ? [place, place + 1] : [place];
   });
   const bounds = [0, ...ends, numbers.length];
-  return bounds
-    .slice(1)
-    .map((to, index): [number, number] => [bounds[index] ?? 0, to])
-    .filter(([from, to]) => from < to);
+  return bounds.slice(1).map((to, index) => [bounds[index] ?? 0, to]);
 }
 
 /** The first place whose number isn't below this one. */

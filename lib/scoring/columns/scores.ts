@@ -43,7 +43,6 @@ interface Step {
  * optional conditions are too.
  */
 function stepsOf({ group, conditions, satisfied }: JudgedGroup, bound: keyof Ternary, rows: number): Step[] {
-  if (conditions.length === 0) return [];
   const enough = group.operator === 'AND' ? group.required : Math.min(1, group.required);
   const levels = [all(rows), ...Array.from({ length: enough + group.optional }, () => none(rows))];
   if (group.operator === 'OR' && enough === 1) climb(levels, satisfied[bound]);
