@@ -69,26 +69,28 @@ export function IcpListItem({ row, figure, state, error, hasDraft, unaware, acti
       {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
       <div className="row apart">
-        <button
-          type="button"
-          ref={editButton}
-          aria-label={t('icps.editLabel', { label })}
-          onClick={() => actions.onEdit(row)}
-        >
-          <Icon name="edit" />
-          {t('icps.edit')}
-        </button>
-        {isActive(row.config) && (
+        <div className="row">
           <button
             type="button"
-            className="plain"
-            aria-label={t('recalculate.startLabel', { label })}
-            onClick={() => actions.onRecalculate(row)}
+            ref={editButton}
+            aria-label={t('icps.editLabel', { label })}
+            onClick={() => actions.onEdit(row)}
           >
-            <Icon name="sync" />
-            {t('recalculate.start')}
+            <Icon name="edit" />
+            {t('icps.edit')}
           </button>
-        )}
+          {isActive(row.config) && (
+            <button
+              type="button"
+              className="plain"
+              aria-label={t('recalculate.startLabel', { label })}
+              onClick={() => actions.onRecalculate(row)}
+            >
+              <Icon name="sync" />
+              {t('recalculate.start')}
+            </button>
+          )}
+        </div>
         <button
           type="button"
           className="icon"

@@ -20,7 +20,7 @@ interface ProfileViewProps {
   readonly onShow: (section: Section) => void;
 }
 
-/** One subject: the verdict of the ICP that fits best, why, the other ICPs, and what was read. */
+/** One subject: the verdict of the ICP that fits best, why, the other ICPs, what was read, and a receipt. */
 export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewProps) {
   const t = useT();
   const { subject } = sighting;
@@ -31,7 +31,6 @@ export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewPr
       {best ? (
         <>
           <VerdictCard judged={best} />
-          <Receipt judged={best} subject={subject} configs={configs} />
           <section className="stack tight">
             <h2>{t('profile.reasons')}</h2>
             <Reasons judged={best} subject={subject} />
@@ -50,6 +49,7 @@ export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewPr
         </Empty>
       )}
       <Facts sighting={sighting} />
+      {best && <Receipt judged={best} subject={subject} configs={configs} />}
     </>
   );
 }
