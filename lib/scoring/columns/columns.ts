@@ -66,8 +66,8 @@ export class Columns {
   /** The columns of a dump. Throws RangeError where it is damaged. */
   static restore({ keys, columns }: ColumnsDump): Columns {
     const restored = new Columns();
-    for (const key of keys) restored.put(key, {});
-    if (restored.size !== keys.length) throw new RangeError('The stored columns name a profile twice.');
+    for (const key of keys) restored.#newRow(key);
+    if (restored.#rowOf.size !== keys.length) throw new RangeError('The stored columns name a profile twice.');
     for (const [type, dump] of columns) restored.column(type).restore(dump);
     return restored;
   }
