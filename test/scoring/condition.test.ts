@@ -57,24 +57,22 @@ describe('a compiled condition', () => {
       optional: false,
       problem: undefined,
       place: placeOf('city'),
-      segments: { breaks: [], truths: [] },
     });
     expect(compileCondition({ ...city, optional: true }).optional).toBe(true);
     expect(compileCondition({ ...city, optional: 'yes' }).optional).toBe(false);
     expect(compileCondition('city')).toMatchObject({ type: null, optional: false, place: -1 });
   });
 
-  it('on a number type knows what it comes to between the numbers that it names', () => {
-    expect(compileCondition(size).segments).toEqual({ breaks: [100], truths: [false, true, true] });
-    expect(compileCondition({ ...size, comparator: 'not_in', value: ['9', 7] }).segments).toEqual({
-      breaks: [7, 9],
-      truths: [true, false, true, false, true],
-    });
-    expect(compileCondition({ ...size, comparator: 'exists', value: 'x' }).segments).toEqual({
-      breaks: [],
-      truths: [true],
-    });
-    expect(compileCondition({ ...size, value: 'x' }).segments).toEqual({ breaks: [], truths: [undefined] });
+  it.each([
+    [size, [100], [false, false, true, true]],
+    [{ ...size, comparator: 'not_in', value: ['101', 7] }, [7, 101], [true, true, true, false]],
+    [{ ...size, comparator: 'exists', value: 'x' }, [], [true, true, true, true]],
+    [{ ...size, value: 'x' }, [], [undefined, undefined, undefined, undefined]],
+    [city, [], [undefined, undefined, undefined, undefined]],
+  ])('%j breaks where it names a number: %j', (raw, breaks, truths) => {
+    const { segments } = compileCondition(raw);
+    expect(segments.breaks).toEqual(breaks);
+    expect([0, 99, 100, 101].map((number) => segments.truthOf(number))).toEqual(truths);
   });
 
   it('asks of a text once, of whichever profile it is', () => {
@@ -95,7 +93,7 @@ describe('a compiled condition', () => {
     expect(test).toHaveBeenCalledTimes(5);
   });
 
-  it('doesn’t ask of single numbers: it looks them up', () => {
+  it('leaves single numbers to its segments', () => {
     const compiled = compileCondition(size);
     const test = vi.fn(compiled.test);
     const on = (raw: unknown) =>

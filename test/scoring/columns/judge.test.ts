@@ -60,14 +60,14 @@ const others = (from: number, to: number, judge: Judge) => {
   for (let index = from; index < to; index += 1) judge.judge(compileCondition(wanted(`Other ${index}`)));
 };
 
-test('a thousand conditions are remembered; then the oldest is forgotten, and asked again', () => {
+test('five hundred conditions are remembered; then the oldest is forgotten, and asked again', () => {
   const judge = new Judge(filled(3));
   const [oldest, second] = [counted(wanted('Town 1')), counted(wanted('Town 2'))];
   const [first, next] = [judge.judge(oldest.condition), judge.judge(second.condition)];
-  others(0, 998, judge);
+  others(0, 498, judge);
   expect([judge.judge(oldest.condition), judge.judge(second.condition)]).toEqual([first, next]);
   expect(judge.judge(oldest.condition)).toBe(first);
-  others(998, 999, judge);
+  others(498, 499, judge);
   expect(judge.judge(second.condition)).toBe(next);
   const before = oldest.asked.mock.calls.length;
   expect(judge.judge(oldest.condition)).not.toBe(first);
@@ -79,10 +79,10 @@ test('a condition that was judged again is no longer the oldest', () => {
   const judge = new Judge(columns);
   const { condition } = counted(wanted('Town 1'));
   judge.judge(condition);
-  others(0, 999, judge);
+  others(0, 499, judge);
   columns.put('0', { city: 'Town 1' });
   const again = judge.judge(condition);
-  others(1_000, 1_999, judge);
+  others(1_000, 1_499, judge);
   expect(judge.judge(condition)).toBe(again);
 });
 
