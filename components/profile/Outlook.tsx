@@ -35,8 +35,8 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
         <div>
           <p>{t('profile.lifts', { tier: next.name })}</p>
           <ul className="bullets">
-            {lifting.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {lifting.map((sentence, index) => (
+              <li key={index}>{sentence}</li>
             ))}
           </ul>
         </div>

@@ -17,9 +17,10 @@ export async function recalculate({
 
 /** Goes on with a recalculation that is under way; the browser wakes the worker for it until it has ended. */
 export async function resumeRecalculation(): Promise<void> {
-  if (!(await isUnderWay())) return;
-  await browser.alarms.create(RECALCULATE_ALARM, { periodInMinutes: EVERY_MINUTES });
-  await proceed();
+  if (await isUnderWay()) {
+    await browser.alarms.create(RECALCULATE_ALARM, { periodInMinutes: EVERY_MINUTES });
+    await proceed();
+  }
   if (!(await isUnderWay())) await browser.alarms.clear(RECALCULATE_ALARM);
 }
 

@@ -1,4 +1,5 @@
 import type { Bulk } from '../scoring/columns/bulk';
+import { movedBetween } from '../scoring/columns/moved';
 import type { ScorableConfig } from '../scoring/config';
 import { moves } from '../scoring/move';
 import type { Answer, Question, QuestionName, Questions } from './protocol';
@@ -20,7 +21,9 @@ const answers: { readonly [Q in QuestionName]: (bulk: Bulk, ask: Questions[Q]['a
 
     *moved(bulk, { before, after, named }) {
       const { keys } = bulk.columns;
-      const moved = bulk.moved([chosen(before), before.all], [chosen(after), after.all], named);
+      const was = bulk.scores(chosen(before), before.all);
+      yield 1 / 2;
+      const moved = movedBetween(was, bulk.scores(chosen(after), after.all), named);
       const withKeys = moves.map((move) => {
         const { count, rows } = moved[move];
         return [move, { count, keys: rows.map((row) => keys[row] ?? '') }] as const;

@@ -66,7 +66,7 @@ function readText(value: unknown): string | Problem {
 function readNumber(value: unknown): number | Problem {
   if (typeof value === 'string' && value.trim() === '') return { code: 'value_blank' };
   const number = typeof value === 'string' ? plainDecimal(value) : value;
-  return typeof number === 'number' ? number : { code: 'value_not_number' };
+  return Number.isFinite(number) ? (number as number) : { code: 'value_not_number' };
 }
 
 function readFlag(value: unknown): boolean | Problem {

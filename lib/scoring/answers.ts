@@ -2,12 +2,12 @@ import type { Truth } from './types';
 
 const meaning = ['none', false, true, undefined] as const;
 
-/** What a condition came to on numbered texts. */
+/** What a condition came to on values that have a number. */
 export class Answers {
   /** By number, as indexes of `meaning`. */
   #known = new Uint8Array(0);
 
-  /** The answer on the text with this number; none where it isn't remembered. */
+  /** The answer on the value with this number; none where it isn't remembered. */
   get(number: number): Truth | 'none' {
     return meaning[this.#known[number] ?? 0];
   }

@@ -11,7 +11,7 @@ import { turnsExistsRound, wantedNumbers } from '../icp/wanted';
 import { Answers } from './answers';
 import { not, outcomeOf } from './kleene';
 import { placeOf, type Seen } from './profile';
-import { segmentsOf, truthOf, type Segments } from './segments';
+import { Segments } from './segments';
 import type { State } from './state';
 import { compilePositive, type Compiled, type StateTest } from './state-test';
 import type { ConditionResult, Truth } from './types';
@@ -48,7 +48,7 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
     asks: 'test' in compiled ? asks(condition) : '',
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
-    segments: isNumber(type) ? segmentsOf(test, numbersIn(condition.value)) : none,
+    segments: isNumber(type) ? new Segments(test, numbersIn(condition.value)) : none,
     answers: new Answers(),
     place: type === null ? -1 : placeOf(type),
   };
@@ -56,7 +56,7 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
 
 /** What a condition comes to on an attribute. */
 export function judge(condition: CompiledCondition, seen: Seen): Truth {
-  if (typeof seen === 'number') return truthOf(seen, condition.segments);
+  if (typeof seen === 'number') return condition.segments.truthOf(seen);
   if (seen.number === undefined) return condition.test(seen);
   const before = condition.answers.get(seen.number);
   return before === 'none' ? condition.answers.set(seen.number, condition.test(seen)) : before;
@@ -74,8 +74,6 @@ function asks({ type, comparator, value }: Record<string, unknown>): string {
   return JSON.stringify([type, comparator, takesNone ? turnsExistsRound(value) : value]);
 }
 
-const none: Segments = { breaks: [], truths: [] };
-
 function isNumber(type: ConditionType | null): boolean {
   return type !== null && rowOf(type).kind === 'number';
 }
@@ -86,6 +84,7 @@ function numbersIn(value: unknown): readonly number[] {
 }
 
 const unknowable = (): Truth => undefined;
+const none = new Segments(unknowable, []);
 
 function compile({ type, comparator, value }: Record<string, unknown>): Compiled {
   if (typeof type !== 'string' || typeof comparator !== 'string')

@@ -1,8 +1,7 @@
 import type { Problem } from '../icp/problems';
 import { judge, resultOf } from './condition';
 import type { CompiledConfig, CompiledGroup } from './config';
-import { matchOf } from './move';
-import { pointsFor } from './points';
+import { matchOf, pointsFor, type Points } from './points';
 import type { Profile } from './profile';
 import type { ConfigResult, GroupResult, Match } from './types';
 
@@ -24,36 +23,37 @@ export function scoreConfig(config: CompiledConfig, profile: Profile): ConfigRes
 class LazyResult implements ConfigResult {
   #groups: readonly GroupResult[] | undefined;
 
+  readonly #config: CompiledConfig;
+  readonly #profile: Profile;
+
   constructor(
-    private readonly config: CompiledConfig,
-    private readonly profile: Profile,
+    config: CompiledConfig,
+    profile: Profile,
     readonly floor: number,
     readonly ceiling: number,
-  ) {}
+  ) {
+    this.#config = config;
+    this.#profile = profile;
+  }
 
   get match(): Match {
     return matchOf(this);
   }
 
   get problem(): Problem | undefined {
-    const isEmpty = this.config.groups.every(({ conditions }) => conditions.length === 0);
+    const isEmpty = this.#config.groups.every(({ conditions }) => conditions.length === 0);
     return isEmpty ? { code: 'no_conditions' } : undefined;
   }
 
   get groups(): readonly GroupResult[] {
-    this.#groups ??= this.config.groups.map((group) => {
+    this.#groups ??= this.#config.groups.map((group) => {
       const conditions = group.conditions.map((condition) =>
-        resultOf(condition, this.profile.stateAt(condition.place)),
+        resultOf(condition, this.#profile.stateAt(condition.place)),
       );
-      return { conditions, ...boundsOf(group, this.profile) };
+      return { conditions, ...boundsOf(group, this.#profile) };
     });
     return this.#groups;
   }
-}
-
-interface Points {
-  readonly floor: number;
-  readonly ceiling: number;
 }
 
 const UNSATISFIED: Points = { floor: 0, ceiling: 0 };

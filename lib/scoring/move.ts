@@ -1,5 +1,5 @@
+import { matchOf, type Points } from './points';
 import { tierRank } from './tier';
-import type { ConfigResult, Match } from './types';
 
 /** Where a profile moved between two versions of a config: to another match, or to another tier within its match. */
 export const moves = [
@@ -15,8 +15,6 @@ export const moves = [
 
 export type Move = (typeof moves)[number];
 
-type Points = Pick<ConfigResult, 'floor' | 'ceiling'>;
-
 /** Where a profile moved to between two results: to another match, else to another tier; null if it stayed. */
 export function moveOf(before: Points, after: Points): Move | null {
   const [from, to] = [matchOf(before), matchOf(after)];
@@ -24,12 +22,6 @@ export function moveOf(before: Points, after: Points): Move | null {
   const lift = rankOf(after) - rankOf(before);
   if (lift === 0) return null;
   return lift > 0 ? 'tier_up' : 'tier_down';
-}
-
-/** 50 or more is exactly a match (SCORING.md §5). */
-export function matchOf({ floor, ceiling }: Points): Match {
-  if (floor >= 50) return 'yes';
-  return ceiling < 50 ? 'no' : 'unknown';
 }
 
 /** A tier that is not certain stands between those that are: B < A–B < A. */

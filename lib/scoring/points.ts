@@ -1,3 +1,5 @@
+import type { Match } from './types';
+
 export type Operator = 'AND' | 'OR';
 
 /** The highest of any number of points; 0 of none. */
@@ -25,4 +27,16 @@ export function pointsFor(
   const enough = operator === 'AND' ? required : Math.min(1, required);
   if (trueRequired < enough) return operator === 'AND' ? Math.floor((50 * trueRequired) / required) : 0;
   return 50 + Math.floor((50 * (enough + trueOptional)) / (enough + optional));
+}
+
+/** Points between which a group's or a config's lie: every unknown taken as false, and every unknown taken as true. */
+export interface Points {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** 50 or more is exactly a match (SCORING.md §5). */
+export function matchOf({ floor, ceiling }: Points): Match {
+  if (floor >= 50) return 'yes';
+  return ceiling < 50 ? 'no' : 'unknown';
 }

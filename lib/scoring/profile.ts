@@ -1,6 +1,6 @@
 import { conditionTypeNames, rowOf, type ConditionType } from '../icp/vocabulary';
 import { readers, type RawAttributes } from './readers';
-import { readState, type State } from './state';
+import { isAmount, readState, type State } from './state';
 
 /** A state that comes again and again: a single text's, with a number of its own among its type's. */
 export type NumberedState = State & { readonly number?: number };
@@ -62,8 +62,7 @@ const UNREAD: State = { is: 'unread' };
 
 function seenOf(raw: unknown, reading: Reading): Seen {
   if (typeof raw === 'string') return reading.texts.get(raw) ?? numbered(raw, reading);
-  const isOne = reading.isNumber && typeof raw === 'number' && raw >= 0;
-  return isOne ? raw : readState(reading.type, raw);
+  return reading.isNumber && isAmount(raw) ? raw : readState(reading.type, raw);
 }
 
 /** A list of one is that one. */

@@ -1,3 +1,4 @@
+import { isActive } from '../icp/schema';
 import type { ScorableConfig } from './config';
 import type { ConfigResult, Match } from './types';
 
@@ -7,7 +8,7 @@ const matchOrder: Record<Match, number> = { yes: 0, unknown: 1, no: 2 };
 export function rank(configs: readonly ScorableConfig[], results: readonly ConfigResult[]): number[] {
   const candidates = configs.flatMap((config, index) => {
     const result = results[index];
-    return result && config.isActive !== false ? [{ index, config, result }] : [];
+    return result && isActive(config) ? [{ index, config, result }] : [];
   });
   return candidates.sort(compare).map(({ index }) => index);
 }

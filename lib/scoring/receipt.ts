@@ -28,7 +28,7 @@ export function receiptOf(
 ): Receipt {
   const { config, revision, updatedAt } = scored;
   const others = compileConfig(config).usesDerived
-    ? all.filter((other) => other !== config && isActive(other) && !compileConfig(other).usesDerived)
+    ? all.filter((other) => isActive(other) && !compileConfig(other).usesDerived)
     : [];
   return plain({
     receipt: RECEIPT_FORMAT,

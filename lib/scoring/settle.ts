@@ -7,15 +7,15 @@ import type { ConfigResult } from './types';
 /** Whether the lowest and the highest points a config may have answer a question alike; then all between do. */
 export type IsSettled = (floor: number, ceiling: number) => boolean;
 
-/** So many conditions are looked at in search of an answer: some ten milliseconds. */
-const MOST_WORK = 1_000_000;
+/** So many conditions are looked at in search of an answer: it is wanted while a panel is drawn. */
+const MOST_WORK = 200_000;
 
 /**
  * The smallest set of attributes that would settle a question about a config's points whatever they turn out to
  * be (SCORING.md §6), in the vocabulary's order. There is but one: what settles it has every attribute that the
- * answer may hang on. Null when it is settled, when nothing would do (conditions with a problem, and derived ones,
- * can't be settled), or when that takes too long to find out. Conditions that ask different things of one attribute
- * count as independent: what is named does settle it.
+ * answer may hang on. Null when it is settled, or when nothing would do: conditions with a problem, and derived ones,
+ * can't be settled. Conditions that ask different things of one attribute count as independent, and where the search
+ * takes too long the rest of the attributes are taken to be needed: what is named does settle it.
  * @param isSettled the question: match or no match, or which tier
  */
 export function settlingSet(
@@ -28,9 +28,13 @@ export function settlingSet(
   const open = groups.flatMap(({ lines }) => lines.filter(({ isOpen }) => isOpen));
   const types = conditionTypeNames.filter((type) => open.some((line) => line.type === type));
   const search = new Search(groups, isSettled);
-  if (!search.settles(new Set(types))) return null;
-  const needed = types.filter((type) => !search.settles(new Set(types.filter((other) => other !== type))));
-  return search.isOver ? null : needed;
+  if (!isAllOpen(groups) && !search.settles(new Set(types))) return null;
+  return types.filter((type) => !search.settles(new Set(types.filter((other) => other !== type))));
+}
+
+/** Whether all that is unknown can be found out. */
+function isAllOpen(groups: readonly LinesOfGroup[]): boolean {
+  return groups.every(({ lines }) => lines.every(({ isOpen, truth }) => isOpen || truth !== undefined));
 }
 
 class Search {
@@ -41,13 +45,9 @@ class Search {
     private readonly isSettled: IsSettled,
   ) {}
 
-  /** Nothing more will be found out: any later answer is false. */
-  get isOver(): boolean {
-    return this.#work <= 0;
-  }
-
   /**
-   * Whether knowing these attributes answers the question, however their conditions turn out. While it is open, a
+   * Whether knowing these attributes answers the question, however their conditions turn out; false where that
+   * takes too long to find out. While it is open, a
    * group with the highest ceiling holds it open: one of its conditions is tried both ways. If none of them is on
    * these attributes, the question stays open should all the rest turn out false.
    */
@@ -59,7 +59,7 @@ class Search {
     const next = highestGroup?.lines.find(
       ({ isOpen, type, asks }) => isOpen && types.has(type) && !decided.has(asks),
     );
-    if (!next || this.isOver) return false;
+    if (!next || this.#work <= 0) return false;
     return [true, false].every((truth) => this.settles(types, new Map(decided).set(next.asks, truth)));
   }
 

@@ -54,14 +54,19 @@ function readText(raw: unknown): SeenText | undefined {
 }
 
 function readBounds(raw: unknown): Bounds | undefined {
-  if (typeof raw === 'number') return raw >= 0 ? { from: raw, to: raw } : undefined;
+  if (typeof raw === 'number') return isAmount(raw) ? { from: raw, to: raw } : undefined;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
   const { from, to } = raw as { from?: unknown; to?: unknown };
   if (isMissing(from) && isMissing(to)) return undefined;
   const low = isMissing(from) ? 0 : from;
   const high = isMissing(to) ? Infinity : to;
-  if (typeof low !== 'number' || typeof high !== 'number') return undefined;
-  return low >= 0 && low <= high ? { from: low, to: high } : undefined;
+  if (!isAmount(low) || !(high === Infinity || isAmount(high))) return undefined;
+  return low <= high ? { from: low, to: high } : undefined;
+}
+
+/** Whether it is a number that a count or an amount of money may have. */
+export function isAmount(value: unknown): value is number {
+  return Number.isFinite(value) && (value as number) >= 0;
 }
 
 function isMissing(value: unknown): value is null | undefined {

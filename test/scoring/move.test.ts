@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchOf, moveOf, moves } from '../../lib/scoring/move';
+import { moveOf, moves } from '../../lib/scoring/move';
+import { matchOf } from '../../lib/scoring/points';
 
 const points = ([floor, ceiling]: readonly [number, number]) => ({ floor, ceiling });
 const [no, unknown, yes] = [

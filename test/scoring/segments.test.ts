@@ -1,57 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf, truthOf } from '../../lib/scoring/segments';
-import { compilePositive } from '../../lib/scoring/state-test';
 import type { Comparator } from '../../lib/icp/vocabulary';
-import type { Truth } from '../../lib/scoring/types';
+import { Segments } from '../../lib/scoring/segments';
+import { compilePositive } from '../../lib/scoring/state-test';
 
-const never = () => undefined;
-
-function testOf(comparator: Comparator, value: unknown) {
+function segmentsOf(comparator: Comparator, value: unknown, numbers: readonly number[]): Segments {
   const compiled = compilePositive('company_size', comparator, value);
   if ('problem' in compiled) throw new Error(compiled.problem.code);
-  return compiled.test;
+  return new Segments(compiled.test, numbers);
 }
 
 describe('a condition on single numbers', () => {
   it.each([
-    ['gt', [100], [false, false, true]],
-    ['gte', [100], [false, true, true]],
-    ['lt', [100], [true, false, false]],
-    ['lte', [100], [true, true, false]],
-    ['equals', [100], [false, true, false]],
-    ['between', [10, 20], [false, true, true, true, false]],
-    ['in', [30, 10, 30], [false, true, false, true, false]],
-    ['exists', [], [true]],
-    // No number is below zero.
-    ['gte', [0], [true, true, true]],
-    // Two numbers with none between.
-    ['in', [1, 1 + Number.EPSILON], [false, true, true, true, false]],
-    ['lt', [Number.MAX_VALUE], [true, false, false]],
-  ] as const)('%s %j: below, on and above each number', (comparator, numbers, truths) => {
-    const segments = segmentsOf(testOf(comparator, numbers), numbers);
-    expect(segments.truths).toEqual(truths);
-    expect(segments.breaks).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    ['gt', [100], [99, false], [100, false], [101, true]],
+    ['gte', [100], [99, false], [100, true], [101, true]],
+    ['lt', [100], [0, true], [100, false], [1e9, false]],
+    ['lte', [100], [0, true], [100, true], [1e9, false]],
+    ['equals', [100], [99.5, false], [100, true], [100.5, false]],
+    ['between', [10, 20], [9, false], [10, true], [15, true], [20, true], [21, false]],
+    ['in', [30, 10, 30], [9, false], [10, true], [20, false], [30, true], [31, false]],
+    ['exists', [], [0, true], [7, true]],
+    ['gte', [0], [0, true], [1, true]],
+    ['in', [1, 1 + Number.EPSILON], [1, true], [1 + Number.EPSILON, true], [1.5, false]],
+    ['lt', [Number.MAX_VALUE], [5, true], [Number.MAX_VALUE, false]],
+  ] as const)('%s %j', (comparator, numbers, ...cases: readonly (readonly [number, boolean])[]) => {
+    for (const order of [cases, cases.toReversed(), [...cases, ...cases]]) {
+      const segments = segmentsOf(comparator, numbers, numbers);
+      for (const [number, truth] of order)
+        expect([number, segments.truthOf(number)]).toEqual([number, truth]);
+    }
   });
 
   it('has its numbers in order of size, each once', () => {
-    expect(segmentsOf(never, [100, 9, 0.5, 100, 20]).breaks).toEqual([0.5, 9, 20, 100]);
-    expect(segmentsOf(never, [])).toEqual({ breaks: [], truths: [undefined] });
+    expect(new Segments(() => true, [100, 9, 0.5, 100, 20]).breaks).toEqual([0.5, 9, 20, 100]);
   });
 
-  it('is looked up by where a number stands', () => {
-    const truths: readonly Truth[] = [true, false, undefined, true, false];
-    const at = (number: number) => truthOf(number, { breaks: [10, 20], truths });
-    expect([0, 9, 10, 10.5, 19, 20, 21, Infinity].map(at)).toEqual([
-      true,
-      true,
-      false,
+  it('is asked once between two numbers, and once on one, when first needed', () => {
+    let asked = 0;
+    const segments = new Segments(() => {
+      asked += 1;
+      return asked % 2 === 1 ? undefined : true;
+    }, [10, 20]);
+    expect(asked).toBe(0);
+    expect([11, 19, 10, 10, 12].map((number) => segments.truthOf(number))).toEqual([
       undefined,
       undefined,
       true,
-      false,
-      false,
+      true,
+      undefined,
     ]);
-    expect(truthOf(5, { breaks: [], truths: [false] })).toBe(false);
-    expect(truthOf(5, { breaks: [], truths: [] })).toBeUndefined();
+    expect(asked).toBe(2);
+  });
+
+  it('costs little to make, however many numbers are named', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => index);
+    const started = performance.now();
+    const segments = segmentsOf('in', many, many);
+    expect(segments.truthOf(19_999)).toBe(true);
+    expect(segments.truthOf(19_999.5)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -149,13 +149,13 @@ describe('larger rules', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
-  it('are given up in good time, with no answer rather than a wrong one', () => {
+  it('are answered in good time: where the search takes too long, with all that isn’t known to be needless', () => {
     const groups = Array.from('abcdefghij', (value) => ({
       operator: 'AND',
       conditions: many.map((type, index) => ({ ...contains(type, value), optional: index > 0 })),
     }));
     const started = performance.now();
-    expect(set({ rules: { groups } }, {}, isTierSettled)).toBeNull();
+    expect(set({ rules: { groups } }, {}, isTierSettled)).toEqual(expect.arrayContaining([...many]));
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

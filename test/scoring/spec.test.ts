@@ -57,6 +57,13 @@ const cases: Record<string, readonly Case[]> = {
     ['company_size', 'lte', 20000, { from: 10001 }, 'unknown'],
     ['company_size', 'gte', 0, { to: 5 }, 'met'],
   ],
+  'numbers that are none': [
+    ['company_size', 'lt', Infinity, 10, 'problem'],
+    ['company_size', 'in', [10, NaN], 10, 'problem'],
+    ['company_size', 'gte', 5, Infinity, 'problem'],
+    ['company_size', 'gte', 5, { from: NaN, to: 9 }, 'problem'],
+    ['company_size', 'gte', 5, { from: 6, to: Infinity }, 'met'],
+  ],
   '§2.7 the wanted value': [
     ['job_title', 'contains', ['sales', 'chief'], 'Chief of Staff', 'met'],
     ['company_size', 'gte', ' +50.5 ', 51, 'met'],

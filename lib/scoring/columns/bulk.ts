@@ -4,7 +4,6 @@ import type { Columns } from './columns';
 import { deriveColumns } from './derived';
 import { judgeConfig, matchWhere, type JudgedGroup } from './group';
 import { Judge } from './judge';
-import { movedBetween, type Moved } from './moved';
 import { scoresOf, type Scores } from './scores';
 import { countOf, type Count, type Ternary } from './ternary';
 
@@ -49,15 +48,6 @@ export class Bulk {
   /** Every profile's floor and ceiling, by row. */
   scores(config: ScorableConfig, all: readonly ScorableConfig[]): Scores {
     return scoresOf(this.#judged(config, all), this.columns.size);
-  }
-
-  /** Who moves from one config to another, each among its own others. @param named so many rows are given each way */
-  moved(
-    [before, allBefore]: readonly [ScorableConfig, readonly ScorableConfig[]],
-    [after, allAfter]: readonly [ScorableConfig, readonly ScorableConfig[]],
-    named: number,
-  ): Moved {
-    return movedBetween(this.scores(before, allBefore), this.scores(after, allAfter), named);
   }
 
   #judged(config: ScorableConfig, all: readonly ScorableConfig[]): readonly JudgedGroup[] {

@@ -44,7 +44,7 @@ export class Column {
   restore({ codes, values }: ColumnDump): void {
     for (const value of values) this.dictionary.codeOf(value);
     const known = this.dictionary.values.length;
-    if (known !== values.length || codes.some((code) => code >= known))
+    if (known !== values.length || values[0] !== undefined || codes.some((code) => code >= known))
       throw new RangeError('A stored column is damaged.');
     this.#codes = codes;
     this.version += 1;

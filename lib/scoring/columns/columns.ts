@@ -67,7 +67,10 @@ export class Columns {
   static restore({ keys, columns }: ColumnsDump): Columns {
     const restored = new Columns();
     for (const key of keys) restored.#newRow(key);
-    if (restored.#rowOf.size !== keys.length) throw new RangeError('The stored columns name a profile twice.');
+    if (restored.#rowOf.size !== keys.length)
+      throw new RangeError('The stored columns name a profile twice.');
+    if (columns.map(([type]) => type).join() !== readTypes.join())
+      throw new RangeError('The stored columns are not those of the vocabulary.');
     for (const [type, dump] of columns) restored.column(type).restore(dump);
     return restored;
   }

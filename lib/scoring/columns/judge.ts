@@ -1,6 +1,6 @@
+import { Answers } from '../answers';
 import type { CompiledCondition } from '../condition';
 import { outcomeOf } from '../kleene';
-import { truthOf } from '../segments';
 import type { Outcome } from '../types';
 import { invert, none } from './bits';
 import type { Column } from './column';
@@ -12,13 +12,13 @@ import { unknown, type Ternary } from './ternary';
 interface Judged {
   readonly where: Ternary;
   /** By the column's codes; a code that wasn't needed yet has none. */
-  readonly outcomes: Outcome[];
+  readonly answers: Answers;
   readonly version: number;
   readonly size: number;
 }
 
 /** A rule being typed is a new condition with every letter; the oldest answers go first. */
-const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED = 500;
 
 /** Judges conditions over all profiles: each distinct condition once a distinct value, however many configs have it. */
 export class Judge {
@@ -35,10 +35,10 @@ export class Judge {
     const { version } = column;
     const before = this.#judged.get(asks);
     if (before?.version === version && before.size === size) return before.where;
-    const outcomes = before?.outcomes ?? [];
-    const where = spread(condition, outcomes, column, size);
+    const answers = before?.answers ?? new Answers();
+    const where = spread(condition, answers, column, size);
     this.#judged.delete(asks);
-    this.#judged.set(asks, { where, outcomes, version, size });
+    this.#judged.set(asks, { where, answers, version, size });
     const [oldest] = this.#judged.keys();
     if (this.#judged.size > MOST_REMEMBERED && oldest !== undefined) this.#judged.delete(oldest);
     return where;
@@ -46,9 +46,9 @@ export class Judge {
 }
 
 /** From outcomes by value to outcomes by row: what most rows came to is what is left by the others. */
-function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
+function spread(condition: CompiledCondition, answers: Answers, column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
-  const { met, unmet, unknown } = stretchesOf(condition, outcomes, column, sorted);
+  const { met, unmet, unknown } = stretchesOf(condition, answers, column, sorted);
   const most = Math.max(met.rows, unmet.rows, unknown.rows);
   const rowsOf = (...all: Stretches[]) => {
     const bits = none(size);
@@ -63,20 +63,21 @@ function spread(condition: CompiledCondition, outcomes: Outcome[], column: Colum
 /** Every value is asked for itself, but single numbers: they come to the same between two breaks, and on one. */
 function stretchesOf(
   { test, segments }: CompiledCondition,
-  outcomes: Outcome[],
+  answers: Answers,
   { dictionary }: Column,
   sorted: SortedRows,
 ): Record<Outcome, Stretches> {
   const { codes, starts, numbers } = sorted;
   const stretches = { met: new Stretches(), unmet: new Stretches(), unknown: new Stretches() };
   for (const [from, to] of spansOf(numbers, segments.breaks)) {
-    const outcome = outcomeOf(truthOf(numbers[from] ?? 0, segments));
+    const outcome = outcomeOf(segments.truthOf(numbers[from] ?? 0));
     stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
   }
   for (let place = numbers.length; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
-    const outcome = (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
-    stretches[outcome].add(starts[place] ?? 0, starts[place + 1] ?? 0);
+    const before = answers.get(code);
+    const truth = before === 'none' ? answers.set(code, test(dictionary.stateOf(code))) : before;
+    stretches[outcomeOf(truth)].add(starts[place] ?? 0, starts[place + 1] ?? 0);
   }
   return stretches;
 }

@@ -1,4 +1,5 @@
 import { add, none, type Bits } from './bits';
+import { isAmount } from '../state';
 import type { Dictionary } from './dictionary';
 
 /** A column's rows, those of one code side by side: single numbers first, from the least, then the others by code. */
@@ -81,7 +82,7 @@ function sortCodes(dictionary: Dictionary): { codes: Uint32Array; numbers: Float
   const single: number[] = [];
   const others: number[] = [];
   for (const [code, value] of dictionary.values.entries())
-    if (typeof value === 'number' && value >= 0) single.push(value);
+    if (isAmount(value)) single.push(value);
     else others.push(code);
   const numbers = Float64Array.from(single).sort();
   const codes = Uint32Array.from([...Array.from(numbers, (number) => dictionary.codeOf(number)), ...others]);

@@ -1,6 +1,7 @@
 import type { BulkScorer, BulkStatus, Chosen, MovedProfiles } from '../../../lib/bulk/types';
 import { attributesOf } from '../../../lib/profile/attributes';
 import { Bulk } from '../../../lib/scoring/columns/bulk';
+import { movedBetween } from '../../../lib/scoring/columns/moved';
 import { Columns } from '../../../lib/scoring/columns/columns';
 import type { ScorableConfig } from '../../../lib/scoring/config';
 import { moves } from '../../../lib/scoring/move';
@@ -42,7 +43,9 @@ export class InProcess implements BulkScorer {
 
   moved: BulkScorer['moved'] = (before, after, named, asking) =>
     this.#answer(() => {
-      const moved = this.#bulk.moved([chosen(before), before.all], [chosen(after), after.all], named);
+      const [was, is] = [before, after].map((which) => this.#bulk.scores(chosen(which), which.all));
+      if (!was || !is) throw new Error('Nothing to compare.');
+      const moved = movedBetween(was, is, named);
       const keysOf = (rows: readonly number[]) => rows.map((row) => this.#columns.keys[row] ?? '');
       return Object.fromEntries(
         moves.map((move) => [move, { count: moved[move].count, keys: keysOf(moved[move].rows) }]),

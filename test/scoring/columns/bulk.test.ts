@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Bulk } from '../../../lib/scoring/columns/bulk';
+import { movedBetween } from '../../../lib/scoring/columns/moved';
 import { Columns } from '../../../lib/scoring/columns/columns';
 import { compileConfig } from '../../../lib/scoring/config';
 import { countOf } from '../../../lib/scoring/columns/ternary';
@@ -50,7 +51,7 @@ describe('bulk scoring', () => {
 
   it('says who moves between two configs, each among its own others', () => {
     const bulk = bulkOf('Bonn', 'Ulm', undefined, 'Bonn');
-    const moved = bulk.moved([inTown('Bonn'), []], [fits, [inTown('Ulm')]], 1);
+    const moved = movedBetween(bulk.scores(inTown('Bonn'), []), bulk.scores(fits, [inTown('Ulm')]), 1);
     expect(moved).toMatchObject({ no_yes: { count: 1, rows: [1] }, yes_no: { count: 2, rows: [0] } });
   });
 
