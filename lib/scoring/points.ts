@@ -25,7 +25,7 @@ export function pointsFor(
 ): number {
   if (required + optional === 0) return 0;
   const enough = operator === 'AND' ? required : Math.min(1, required);
-  if (trueRequired < enough) return operator === 'AND' ? Math.floor((50 * trueRequired) / required) : 0;
+  if (trueRequired < enough) return Math.floor((50 * trueRequired) / required);
   return 50 + Math.floor((50 * (enough + trueOptional)) / (enough + optional));
 }
 

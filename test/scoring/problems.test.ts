@@ -54,6 +54,8 @@ describe('a condition that can’t be evaluated', () => {
     expect(problemOf(city, 'or')).toEqual({ code: 'unknown_operator', operator: 'or' });
     expect(problemOf(city, '')).toEqual({ code: 'unknown_operator', operator: '' });
     expect(problemOf(city, ['AND'])).toEqual({ code: 'unknown_operator', operator: '{…}' });
+    expect(problemOf(city, 7)).toEqual({ code: 'unknown_operator', operator: '7' });
+    expect(problemOf(city, false)).toEqual({ code: 'unknown_operator', operator: 'false' });
     expect(problemOf({ ...city, value: '' }, 'XOR')).toEqual({ code: 'unknown_operator', operator: 'XOR' });
   });
 
