@@ -79,6 +79,7 @@ describe('a column', () => {
       { codes, values: [undefined, 'Bonn', 'Bonn'] },
       { codes, values: ['Bonn', undefined, 'Ulm', 'Bonn'] },
       { codes, values: [] },
+      { codes: codes.subarray(0, 2), values: ['Bonn', undefined] },
     ];
     for (const dump of refused)
       expect(() => new Column('city').restore(dump)).toThrow(new RangeError('A stored column is damaged.'));

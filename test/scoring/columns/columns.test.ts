@@ -81,4 +81,12 @@ describe('columns', () => {
       new RangeError('The stored columns name a profile twice.'),
     );
   });
+
+  it('of a dump of other attributes are refused', () => {
+    const dump = new Columns().dump();
+    for (const columns of [dump.columns.slice(1), [...dump.columns].reverse(), []])
+      expect(() => Columns.restore({ ...dump, columns })).toThrow(
+        new RangeError('The stored columns are not those of the vocabulary.'),
+      );
+  });
 });
