@@ -23,34 +23,28 @@ export function scoreConfig(config: CompiledConfig, profile: Profile): ConfigRes
 class LazyResult implements ConfigResult {
   #groups: readonly GroupResult[] | undefined;
 
-  readonly #config: CompiledConfig;
-  readonly #profile: Profile;
-
   constructor(
-    config: CompiledConfig,
-    profile: Profile,
+    private readonly config: CompiledConfig,
+    private readonly profile: Profile,
     readonly floor: number,
     readonly ceiling: number,
-  ) {
-    this.#config = config;
-    this.#profile = profile;
-  }
+  ) {}
 
   get match(): Match {
     return matchOf(this);
   }
 
   get problem(): Problem | undefined {
-    const isEmpty = this.#config.groups.every(({ conditions }) => conditions.length === 0);
+    const isEmpty = this.config.groups.every(({ conditions }) => conditions.length === 0);
     return isEmpty ? { code: 'no_conditions' } : undefined;
   }
 
   get groups(): readonly GroupResult[] {
-    this.#groups ??= this.#config.groups.map((group) => {
+    this.#groups ??= this.config.groups.map((group) => {
       const conditions = group.conditions.map((condition) =>
-        resultOf(condition, this.#profile.stateAt(condition.place)),
+        resultOf(condition, this.profile.stateAt(condition.place)),
       );
-      return { conditions, ...boundsOf(group, this.#profile) };
+      return { conditions, ...boundsOf(group, this.profile) };
     });
     return this.#groups;
   }

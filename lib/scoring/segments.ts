@@ -1,4 +1,3 @@
-import { Answers } from './answers';
 import type { StateTest } from './state-test';
 import type { Truth } from './types';
 
@@ -6,13 +5,14 @@ import type { Truth } from './types';
 export class Segments {
   /** The numbers that the condition names, ascending. */
   readonly breaks: readonly number[];
-  /** By segment: below the first break, on it, above it up to the next one, on that, and so on. */
-  readonly #answers = new Answers();
+  /** By segment: below the first break, on it, above it up to the next one, on that, and so on; null: not asked yet. */
+  readonly #truths: (Truth | null)[];
   readonly #test: StateTest;
 
   constructor(test: StateTest, numbers: readonly number[]) {
     this.#test = test;
     this.breaks = [...new Set(numbers)].sort((a, b) => a - b);
+    this.#truths = Array.from({ length: 2 * this.breaks.length + 1 }, () => null);
   }
 
   /** What the condition comes to on a number. */
@@ -21,9 +21,10 @@ export class Segments {
     let place = 0;
     while (place < breaks.length && number > (breaks[place] ?? Infinity)) place += 1;
     const segment = 2 * place + (number === breaks[place] ? 1 : 0);
-    const before = this.#answers.get(segment);
-    if (before !== 'none') return before;
-    const state = { is: 'known', values: [{ from: number, to: number }] } as const;
-    return this.#answers.set(segment, this.#test(state));
+    const before = this.#truths[segment];
+    if (before !== null) return before;
+    const truth = this.#test({ is: 'known', values: [{ from: number, to: number }] });
+    this.#truths[segment] = truth;
+    return truth;
   }
 }

@@ -1,4 +1,3 @@
-import { Answers } from '../answers';
 import type { CompiledCondition } from '../condition';
 import { outcomeOf } from '../kleene';
 import type { Outcome } from '../types';
@@ -12,7 +11,7 @@ import { unknown, type Ternary } from './ternary';
 interface Judged {
   readonly where: Ternary;
   /** By the column's codes; a code that wasn't needed yet has none. */
-  readonly answers: Answers;
+  readonly outcomes: Outcome[];
   readonly version: number;
   readonly size: number;
 }
@@ -35,10 +34,10 @@ export class Judge {
     const { version } = column;
     const before = this.#judged.get(asks);
     if (before?.version === version && before.size === size) return before.where;
-    const answers = before?.answers ?? new Answers();
-    const where = spread(condition, answers, column, size);
+    const outcomes = before?.outcomes ?? [];
+    const where = spread(condition, outcomes, column, size);
     this.#judged.delete(asks);
-    this.#judged.set(asks, { where, answers, version, size });
+    this.#judged.set(asks, { where, outcomes, version, size });
     const [oldest] = this.#judged.keys();
     if (this.#judged.size > MOST_REMEMBERED && oldest !== undefined) this.#judged.delete(oldest);
     return where;
@@ -46,9 +45,9 @@ export class Judge {
 }
 
 /** From outcomes by value to outcomes by row: what most rows came to is what is left by the others. */
-function spread(condition: CompiledCondition, answers: Answers, column: Column, size: number): Ternary {
+function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
-  const { met, unmet, unknown } = stretchesOf(condition, answers, column, sorted);
+  const { met, unmet, unknown } = stretchesOf(condition, outcomes, column, sorted);
   const most = Math.max(met.rows, unmet.rows, unknown.rows);
   const rowsOf = (...all: Stretches[]) => {
     const bits = none(size);
@@ -63,7 +62,7 @@ function spread(condition: CompiledCondition, answers: Answers, column: Column, 
 /** Every value is asked for itself, but single numbers: they come to the same between two breaks, and on one. */
 function stretchesOf(
   { test, segments }: CompiledCondition,
-  answers: Answers,
+  outcomes: Outcome[],
   { dictionary }: Column,
   sorted: SortedRows,
 ): Record<Outcome, Stretches> {
@@ -75,9 +74,8 @@ function stretchesOf(
   }
   for (let place = numbers.length; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
-    const before = answers.get(code);
-    const truth = before === 'none' ? answers.set(code, test(dictionary.stateOf(code))) : before;
-    stretches[outcomeOf(truth)].add(starts[place] ?? 0, starts[place + 1] ?? 0);
+    const outcome = (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
+    stretches[outcome].add(starts[place] ?? 0, starts[place + 1] ?? 0);
   }
   return stretches;
 }
