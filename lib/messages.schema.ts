@@ -28,6 +28,7 @@ export const received: {
   configsChanged: { from: 'extension', data: nothing },
   syncNow: { from: 'extension', data: nothing },
   recalculate: { from: 'extension', data: z.object({ configIds: z.array(z.string()).nullable() }) },
+  resumeRecalculation: { from: 'extension', data: nothing },
   stopRecalculation: { from: 'extension', data: nothing },
 };
 

@@ -41,6 +41,8 @@ export interface Protocol {
   syncNow(): void;
   /** panel → background: score all stored profiles against these configs (null: all); answers when it has ended. */
   recalculate(choice: { readonly configIds: readonly string[] | null }): void;
+  /** panel → background: go on with the recalculation under way, whose worker may have died; answers when it has ended. */
+  resumeRecalculation(): void;
   /** panel → background: stop the recalculation under way. */
   stopRecalculation(): void;
 }

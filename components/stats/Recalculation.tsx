@@ -9,6 +9,7 @@ import { useToasts } from '../ui/toast-store';
 import { useLostFocus } from '../ui/use-lost-focus';
 import { Ended } from './Ended';
 import { Progress } from './Progress';
+import { useNudge } from './use-nudge';
 
 interface RecalculationProps {
   readonly configs: readonly ConfigRow[];
@@ -23,6 +24,7 @@ export function Recalculation({ configs, onStart }: RecalculationProps) {
   const seen = useLiveQuery(() => countSightings());
   const row = useLiveQuery(() => getRecalculation());
   const isRunning = row?.state === 'running';
+  useNudge(row);
   const heading = useLostFocus<HTMLHeadingElement>(isRunning);
   const stop = () => void sendMessage('stopRecalculation').catch(() => say({ text: t('icps.failed') }));
   if (seen === undefined) return null;

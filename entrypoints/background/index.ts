@@ -17,6 +17,7 @@ export default defineBackground(() => {
   receive('configsChanged', self, rescore);
   receive('syncNow', self, () => syncAndRescore({ byHand: true }));
   receive('recalculate', self, recalculate);
+  receive('resumeRecalculation', self, resumeRecalculation);
   receive('stopRecalculation', self, stopRecalculation);
 
   void scheduleSync();

@@ -12,7 +12,7 @@ import { Language } from '../../components/ui/language';
 import { useToasts } from '../../components/ui/toast-store';
 import { translator } from '../../lib/i18n/translator';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
-import { onMessage } from '../../lib/messages';
+import { onMessage, type Protocol } from '../../lib/messages';
 import type { Subject } from '../../lib/profile/types';
 import { connectAccount } from '../../lib/storage/accounts';
 import { createConfig } from '../../lib/storage/configs';
@@ -47,7 +47,7 @@ export function freshWorld(): void {
 }
 
 /** What is sent to the background under a name, during one test. */
-export function told(name: 'configsChanged' | 'syncNow' | 'recalculate' | 'stopRecalculation') {
+export function told(name: Exclude<keyof Protocol, 'report' | 'openPanel' | 'draw'>) {
   const listener = vi.fn();
   onTestFinished(onMessage(name, listener));
   return listener;

@@ -70,7 +70,9 @@ describe('a recalculation', () => {
     expect(received.recalculate.data.safeParse(data).success).toBe(taken);
   });
 
-  it('is begun and stopped by our own pages only', () => {
-    expect([received.recalculate.from, received.stopRecalculation.from]).toEqual(['extension', 'extension']);
+  it('is begun, resumed and stopped by our own pages only', () => {
+    const { recalculate, resumeRecalculation, stopRecalculation } = received;
+    for (const { from } of [recalculate, resumeRecalculation, stopRecalculation])
+      expect(from).toBe('extension');
   });
 });

@@ -99,6 +99,16 @@ describe('while it runs', () => {
     expect(await screen.findByRole('button', { name: 'Recalculate' })).toBeTruthy();
   });
 
+  test('it is taken up again where it stands still', async () => {
+    const nudged = told('resumeRecalculation');
+    await edited();
+    await begin(null);
+    show(<Panel />);
+    await screen.findByRole('progressbar', { name: 'Recalculating' });
+    expect(nudged).not.toHaveBeenCalled();
+    await waitFor(() => expect(nudged).toHaveBeenCalledOnce(), { timeout: 5_000 });
+  });
+
   test('no other is begun', async () => {
     const asked = told('recalculate');
     await edited();

@@ -119,13 +119,18 @@ function sendAny(cdp: CDPSession, method: string, params: object): Promise<unkno
   return (cdp.send as (method: string, params: object) => Promise<unknown>)(method, params);
 }
 
-/** Kills the extension's service worker, as Chromium does when it wants; the next message starts it again. */
+/**
+ * Kills the extension's service worker, as Chromium does when it wants; the next message starts it again. One that is
+ * started again at once keeps its target, so that nobody sees it gone: hence the end to the waiting.
+ */
 export async function killServiceWorker({ cdp, extensionId }: Chromium): Promise<void> {
   const isOurs = ({ type, url }: { type: string; url: string }) =>
     type === 'service_worker' && new URL(url).host === extensionId;
   const ours = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isOurs);
   for (const { targetId } of await ours()) await cdp.send('Target.closeTarget', { targetId });
-  while ((await ours()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const until = Date.now() + 300;
+  while (Date.now() < until && (await ours()).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** What the toolbar button says of the tab in front, asked in one of the extension's own pages. */
