@@ -31,9 +31,11 @@ export function placeOf(type: ConditionType): number {
   return conditionTypeNames.indexOf(type);
 }
 
+const NOTHING_SEEN: readonly undefined[] = conditionTypeNames.map(() => undefined);
+
 /** A profile's attributes of unknown form (SCORING.md §1), each read once, when a condition first asks for it. */
 export class Profile {
-  readonly #seen: Seen[] = [];
+  readonly #seen: (Seen | undefined)[] = NOTHING_SEEN.slice();
 
   constructor(private readonly attributes: RawAttributes) {}
 

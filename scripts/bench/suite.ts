@@ -17,7 +17,7 @@ export interface Measured {
   readonly rows: readonly Row[];
 }
 
-const usual: Effort = { rounds: 41, sample: 2, warmUp: 150 };
+const usual: Effort = { rounds: 41, sample: 10, warmUp: 300 };
 
 /**
  * Every engine on every workload; the same code runs in Node and in the browser.

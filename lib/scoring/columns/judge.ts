@@ -72,10 +72,15 @@ function stretchesOf(
     const outcome = outcomeOf(segments.truthOf(numbers[from] ?? 0));
     stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
   }
-  for (let place = numbers.length; place < codes.length; place += 1) {
+  const outcomeAt = (place: number) => {
     const code = codes[place] ?? 0;
-    const outcome = (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
-    stretches[outcome].add(starts[place] ?? 0, starts[place + 1] ?? 0);
+    return (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
+  };
+  for (let from = numbers.length, to = from; from < codes.length; from = to) {
+    const outcome = outcomeAt(from);
+    do to += 1;
+    while (to < codes.length && outcomeAt(to) === outcome);
+    stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
   }
   return stretches;
 }

@@ -31,12 +31,14 @@ export function or(parts: readonly Ternary[], rows: number): Ternary {
 /** Where nothing is unknown, the sure rows are the possible ones too. */
 function join(
   parts: readonly Ternary[],
-  start: () => Bits,
+  ofNone: () => Bits,
   into: (bits: Bits, others: Bits) => void,
 ): Ternary {
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first;
   const joined = (bound: keyof Ternary) => {
-    const bits = start();
-    for (const part of parts) into(bits, part[bound]);
+    const bits = first ? first[bound].slice() : ofNone();
+    for (const other of others) into(bits, other[bound]);
     return bits;
   };
   const sure = joined('sure');
