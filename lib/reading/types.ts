@@ -2,6 +2,8 @@
 export const factNames = [
   'job_title',
   'headline',
+  'seniority',
+  'department',
   'company_name',
   'company_linkedin_url',
   'location',
@@ -57,6 +59,13 @@ export interface Site {
   read(document: Document, url: URL): Reading;
   /** The element beside which the badge stands (the subject's name), if it is on the page. */
   anchor?(document: Document, url: URL): Element | null;
+  /** On a page that lists several: the elements beside which the cards' badges stand, in the order of the cards. */
+  cardAnchors?(document: Document, url: URL): readonly (Element | null)[];
+  /**
+   * Short stable names of what every whole page of this kind has and this one lacks, such as `top-card:name`; empty
+   * where the page is as the reader knows it. Asked only once the page has come to rest.
+   */
+  selfCheck?(document: Document, url: URL): readonly string[];
 }
 
 export const nothing: Reading = { page: 'none', subject: null, cards: [] };
