@@ -1,69 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage, type BadgeView, type Report } from '../lib/messages';
-import { drawBadge, eraseBadge } from '../lib/page/badge';
+import { followPage } from '../lib/page/follow';
 import { linkedInPages } from '../lib/reading/hosts';
-import { nothing } from '../lib/reading/types';
-import { watch, type Sighting } from '../lib/reading/watch';
+import { readerOf } from '../lib/reading/reader';
+import { linkedInSites } from '../lib/reading/sites/linkedin/sites';
 
-/** Watch the page → report what it says → draw the verdict beside the subject's name. */
+/** On every page of LinkedIn, as it is opened. */
 export default defineContentScript({
   matches: [linkedInPages],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    let current: Sighting | null = null;
-    let answered: Promise<void> = Promise.resolve();
-
-    const openPanel = () => void sendMessage('openPanel').catch(() => {});
-    const draw = (view: BadgeView | null) => {
-      if (view && current?.anchor?.isConnected) drawBadge(current.anchor, view, openPanel);
-      else eraseBadge(document);
-    };
-    const report = async (sighting: Sighting) => {
-      if (current !== sighting) return;
-      const url = addressOf(sighting);
-      const view = await send({ url, ...sighting.reading }).catch(() => send({ url, ...nothing }));
-      if (current === sighting) draw(view);
-    };
-
-    eraseBadge(document);
-    watch(
-      window,
-      (sighting) => {
-        if (!isAboutSame(current, sighting)) eraseBadge(document);
-        current = sighting;
-        // One report at a time: a page left behind must not be remembered as the one shown.
-        answered = answered.then(() => report(sighting)).catch(() => {});
-      },
-      ctx.signal,
-    );
-    const stopListening = onMessage('draw', ({ data: { url, badge } }) => {
-      if (current && addressOf(current) === url) draw(badge);
-    });
-    ctx.onInvalidated(() => {
-      stopListening();
-      eraseBadge(document);
-    });
-  },
+  main: ({ signal }) => followPage(window, readerOf(linkedInSites), signal),
 });
-
-const LONGEST_ADDRESS = 2_000;
-
-/** Where a page lies; its query and fragment are nobody's business. */
-function addressOf({ url }: Sighting): string {
-  return (url.origin + url.pathname).slice(0, LONGEST_ADDRESS);
-}
-
-/** The worker may die over a report; the message that follows starts it again. */
-async function send(report: Report): Promise<BadgeView | null> {
-  const once = () => sendMessage('report', report);
-  return once().catch(once);
-}
-
-function isAboutSame(before: Sighting | null, now: Sighting): boolean {
-  return (
-    before !== null &&
-    before.anchor === now.anchor &&
-    before.reading.subject?.name === now.reading.subject?.name
-  );
-}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { scriptFor } from '../../lib/page/scripts';
 import { isUnder } from '../../lib/reading/hosts';
 import type { SightingRow } from '../../lib/storage/rows';
 import { getView } from '../../lib/storage/views';
@@ -40,5 +41,6 @@ export function usePage(): Page {
 async function ensureReaderIn(tabId: number): Promise<void> {
   const view = await getView(tabId);
   if (view && isUnder(new URL(view.url).hostname, 'linkedin.com')) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+  const { url } = await browser.tabs.get(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(url)] });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { scripts } from '../../lib/page/scripts';
 import { linkedInPages } from '../../lib/reading/hosts';
 import { clearViews, removeView } from '../../lib/storage/views';
 
@@ -18,6 +19,6 @@ export async function readOpenPages(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: linkedInPages })) {
     if (id === undefined) continue;
     const target = { tabId: id };
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }).catch(() => {});
+    await browser.scripting.executeScript({ target, files: [scripts.linkedIn] }).catch(() => {});
   }
 }

@@ -1,30 +1,20 @@
-import { companySite } from './sites/company-site';
-import { linkedInCompany } from './sites/linkedin/company';
-import { linkedInPerson } from './sites/linkedin/person';
-import { nothing, type Reading, type Site } from './types';
+import { readerOf } from './reader';
+import { linkedInSites } from './sites/linkedin/sites';
+import { otherSites } from './sites/others';
+import type { Site } from './types';
 
-/** Every site that can be read: specific first, generic last. A page that none matches says nothing. */
-export const sites: readonly Site[] = [linkedInPerson, linkedInCompany, companySite];
+/**
+ * Every site that can be read. Not for the page: a content script carries LinkedIn's sites or the others, never both.
+ */
+export const sites: readonly Site[] = [...linkedInSites, ...otherSites];
+
+const reader = readerOf(sites);
 
 /** What the page says of its subject, or `nothing`. Never throws; the document is not changed. */
-export function readPage(document: Document, url: URL): Reading {
-  try {
-    return siteOf(url)?.read(document, url) ?? nothing;
-  } catch {
-    // The page is hostile: an element named "querySelector" is enough to break the document's own methods.
-    return nothing;
-  }
-}
+export const readPage = reader.read;
 
 /** The element beside which the subject's badge stands, if it is on the page. */
-export function anchorOf(document: Document, url: URL): Element | null {
-  try {
-    return siteOf(url)?.anchor?.(document, url) ?? null;
-  } catch {
-    return null;
-  }
-}
+export const anchorOf = reader.anchor;
 
-function siteOf(url: URL): Site | undefined {
-  return sites.find((site) => site.matches(url));
-}
+/** The elements beside which the badges of a list's cards stand, in the order of the cards. */
+export const cardAnchorsOf = reader.cardAnchors;

@@ -1,4 +1,4 @@
-import { anchorOf, readPage } from './registry';
+import type { Reader } from './reader';
 import { isByMemberId, isSameLinkedIn } from './sites/linkedin/address';
 import { factNames, nothing, type RawSubject, type Reading } from './types';
 
@@ -37,12 +37,13 @@ const observed = {
 };
 
 /**
- * Calls `onReading` with every distinct reading of the page until `signal` is aborted: on arrival, when lazy
+ * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when lazy
  * sections come in, when a single-page site shows another page (first nothing, while it still shows the old one),
  * and when the subject's name is drawn anew. One observer; a hidden tab is left alone until it is shown.
  */
 export function watch(
   window: WatchedWindow,
+  reader: Reader,
   onReading: (sighting: Sighting) => void,
   signal: AbortSignal,
 ): void {
@@ -56,9 +57,9 @@ export function watch(
     timer = changedAt = undefined;
     if (document.hidden) return;
     const url = new URL(window.location.href);
-    const found = readPage(document, url);
+    const found = reader.read(document, url);
     const reading = isOfPageBefore(found.subject, shown, url) ? nothing : found;
-    const anchor = reading.subject && anchorOf(document, url);
+    const anchor = reading.subject && reader.anchor(document, url);
     if (last?.anchor === anchor && JSON.stringify(last.reading) === JSON.stringify(reading)) return;
     last = { url, reading, anchor };
     shown = reading.subject ?? shown;

@@ -25,8 +25,8 @@ test.each(Object.entries(marks))('%s is in the extension but not in the content 
   expect(having.filter((file) => file.startsWith('content-scripts'))).toEqual([]);
 });
 
-test('the content script asks the network for nothing', () => {
-  const content = read(chrome, 'content-scripts/content.js');
+test.each(['content', 'granted'])('the content script “%s” asks the network for nothing', (name) => {
+  const content = read(chrome, `content-scripts/${name}.js`);
   expect(content).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/);
 });
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readerOf } from '../../lib/reading/reader';
+import { sites } from '../../lib/reading/registry';
 import { badgeMark, watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
@@ -53,7 +55,7 @@ function tab({ html, url }: { html: string; url: URL }) {
 function watched(page: ReturnType<typeof tab>) {
   const seen: Sighting[] = [];
   const controller = new AbortController();
-  watch(page.window, (sighting) => seen.push(sighting), controller.signal);
+  watch(page.window, readerOf(sites), (sighting) => seen.push(sighting), controller.signal);
   return { seen, names: () => seen.map(({ reading }) => reading.subject?.name ?? null), controller };
 }
 
@@ -221,7 +223,7 @@ test('stops when told', async () => {
 
 test('never starts when told before', () => {
   const seen: Sighting[] = [];
-  watch(tab(fixture).window, (sighting) => seen.push(sighting), AbortSignal.abort());
+  watch(tab(fixture).window, readerOf(sites), (sighting) => seen.push(sighting), AbortSignal.abort());
   expect(seen).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
+import { scripts } from '../../../lib/page/scripts';
 import { createConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
 import {
@@ -45,7 +46,7 @@ test('the press puts the reader into this tab, whatever site it is', async () =>
   show(<Popup />);
   expect(await screen.findByText('Reading this page…')).toBeTruthy();
   const [tab] = await fakeBrowser.tabs.query({ active: true, currentWindow: true });
-  const files = ['/content-scripts/content.js'];
+  const files = [scripts.granted];
   await waitFor(() => expect(inject).toHaveBeenCalledWith({ target: { tabId: tab?.id }, files }));
   await createConfig(icp('Leaders', [condition('job_title', 'in', ['CTO'])]));
   await view(dana);

@@ -1,0 +1,30 @@
+import { nothing, type Reading, type Site } from './types';
+
+/** What can be asked of any page; it is answered by the site whose page it is. Never throws, never changes the document. */
+export interface Reader {
+  /** What the page says, or `nothing`. */
+  readonly read: (document: Document, url: URL) => Reading;
+  /** The element beside which the subject's badge stands, if it is on the page. */
+  readonly anchor: (document: Document, url: URL) => Element | null;
+  /** The elements beside which the badges of a list's cards stand, in the order of the cards. */
+  readonly cardAnchors: (document: Document, url: URL) => readonly (Element | null)[];
+}
+
+/** Asks the first of these sites whose page it is. */
+export function readerOf(sites: readonly Site[]): Reader {
+  const siteOf = (url: URL) => sites.find((site) => site.matches(url));
+  return {
+    read: (document, url) => attempt(() => siteOf(url)?.read(document, url)) ?? nothing,
+    anchor: (document, url) => attempt(() => siteOf(url)?.anchor?.(document, url)) ?? null,
+    cardAnchors: (document, url) => attempt(() => siteOf(url)?.cardAnchors?.(document, url)) ?? [],
+  };
+}
+
+/** The page is hostile: an element named "querySelector" is enough to break the document's own methods. */
+function attempt<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

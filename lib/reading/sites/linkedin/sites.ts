@@ -1,0 +1,6 @@
+import type { Site } from '../../types';
+import { linkedInCompany } from './company';
+import { linkedInPerson } from './person';
+
+/** LinkedIn's pages: what its content script carries, and nothing else. Specific first. */
+export const linkedInSites: readonly Site[] = [linkedInPerson, linkedInCompany];
