@@ -1,14 +1,17 @@
 /**
  * `npm run bench`: what others would pick and ours against hand-written functions, as ratios measured in one run.
- * `-- --chromium` in a real browser, with 100,000 stored profiles too; `-- --scale` those alone. `-- --json` for
- * machines: workload, engine, ratio; under `scale` ms, MB and counts. Exits 1 where a target is missed by too much,
- * 2 where the engines disagree or nothing could be measured.
+ * `-- --chromium` in a real browser, with 100,000 stored profiles and the reading of pages too; `-- --scale` and
+ * `-- --reading` those alone, the latter with `--pages DIR` on saved pages. `-- --json` for machines: workload, engine,
+ * ratio; under `scale` and `reading` ms, MB and counts. Exits 1 where a target is missed by too much, 2 where the
+ * engines disagree or nothing could be measured.
  */
 import { parseArgs } from 'node:util';
+import { listOf, missed, toldOf, type Figures } from './bench/figures';
 import { runInChromium } from './bench/in-chromium';
 import { runInNode } from './bench/in-node';
+import { timeReading } from './bench/reading/run';
 import { failures, jsonOf, tableOf } from './bench/report';
-import { figuresOf, listOf, missed, toldOf } from './bench/scale/report';
+import { figuresOf } from './bench/scale/report';
 import { runAtScale } from './bench/scale/run';
 import { fail } from './lib/fail';
 
@@ -18,20 +21,23 @@ function readArguments(args: string[]) {
   const options = {
     chromium: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    reading: { type: 'boolean', default: false },
+    pages: { type: 'string' },
     json: { type: 'boolean', default: false },
   } as const;
   return parseArgs({ args, options }).values;
 }
 
 async function main(args: string[]): Promise<void> {
-  const { chromium, scale, json } = readArguments(args);
-  const measured = scale ? [] : await (chromium ? runInChromium : runInNode)(SEED);
-  const figures = scale || chromium ? figuresOf(await runAtScale(SEED)) : [];
-  const isAtScale = figures.length > 0;
-  if (json) console.log(jsonOf(isAtScale ? [...measured, toldOf(figures)] : measured));
-  else if (!scale) console.log(tableOf(measured));
-  if (!json && isAtScale) console.log(listOf(figures));
-  const failed = [...(scale ? [] : failures(measured)), ...missed(figures)];
+  const { chromium, scale, reading, pages, json } = readArguments(args);
+  const isPart = scale || reading;
+  const measured = isPart ? [] : await (chromium ? runInChromium : runInNode)(SEED);
+  const others: Figures[] = [];
+  if (scale || (chromium && !isPart)) others.push(figuresOf(await runAtScale(SEED)));
+  if (reading || (chromium && !isPart)) others.push(await timeReading(pages));
+  if (json) console.log(jsonOf([...measured, ...others.map(toldOf)]));
+  else console.log([...(isPart ? [] : [tableOf(measured)]), ...others.map(listOf)].join('\n'));
+  const failed = [...(isPart ? [] : failures(measured)), ...others.flatMap(missed)];
   for (const line of failed) console.error(line);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { makeSightings } from '../../scripts/bench/scale/people';
-import { figuresOf, listOf, missed, toldOf } from '../../scripts/bench/scale/report';
+import { listOf, missed, toldOf } from '../../scripts/bench/figures';
+import { figuresOf } from '../../scripts/bench/scale/report';
 import type { AtScale } from '../../scripts/bench/scale/run';
 import { sightingRowSchema } from '../../lib/storage/rows';
 

@@ -1,22 +1,13 @@
-import { aligned, shown } from '../report';
+import { at, type Figures } from '../figures';
 import type { AtScale } from './run';
-
-/** One figure, and the least or the most that it may be. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'MB' | '×' | '';
-  readonly least?: number;
-  readonly most?: number;
-}
 
 /** One frame of a screen with 60 a second. */
 const FRAME = 16;
 
 /** The figures as they are shown, with what the scale asks of them. */
-export function figuresOf({ profiles, reports, cold, cached, times, memory, codes }: AtScale): Figure[] {
+export function figuresOf({ profiles, reports, cold, cached, times, memory, codes }: AtScale): Figures {
   const again = at(cached, 0.5);
-  return [
+  const figures: Figures['figures'] = [
     { name: 'profiles', value: profiles, unit: '' },
     { name: 'load, cold', value: cold, unit: 'ms' },
     { name: 'load, progress reports', value: reports, unit: '' },
@@ -32,40 +23,6 @@ export function figuresOf({ profiles, reports, cold, cached, times, memory, code
     { name: 'memory of the worker', value: memory / 2 ** 20, unit: 'MB' },
     { name: 'memory, codes of the columns', value: codes / 2 ** 20, unit: 'MB' },
   ];
-}
-
-/** The limits that are missed, one line each. */
-export function missed(figures: readonly Figure[]): string[] {
-  return figures.flatMap(({ name, value, unit, least = -Infinity, most = Infinity }) => {
-    if (value >= least && value <= most) return [];
-    return [`(scale) ${name}: ${shown(value)} ${unit}, ${boundOf({ least, most })}`];
-  });
-}
-
-/** For machines: as the other workloads are told. */
-export function toldOf(figures: readonly Figure[]) {
-  return { workload: 'scale', rows: figures.map(({ name, value }) => ({ name, median: value })) };
-}
-
-/** For people. */
-export function listOf(figures: readonly Figure[]): string {
-  const lines = figures.map((figure) => [
-    figure.name,
-    `${shown(figure.value)} ${figure.unit}`,
-    boundOf(figure),
-  ]);
-  return [
-    '(scale) the built extension, its database and its worker; times as its page sees them',
-    ...aligned(lines),
-  ].join('\n');
-}
-
-function boundOf({ least = -Infinity, most = Infinity }: Pick<Figure, 'least' | 'most'>): string {
-  if (least > -Infinity) return `at least ${least}`;
-  return most < Infinity ? `at most ${most}` : '';
-}
-
-/** The value that this share of all is not above. */
-function at(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
+  const title = 'the built extension, its database and its worker; times as its page sees them';
+  return { workload: 'scale', title, figures };
 }

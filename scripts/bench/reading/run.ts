@@ -1,0 +1,59 @@
+import { bundle } from '../bundle';
+import { at, type Figures } from '../figures';
+import { blankPageOf, withChromium } from '../in-chromium';
+import type * as Bench from './page';
+import { ownPages, savedPages, type SavedPage } from './pages';
+
+declare const bench: typeof Bench;
+
+/** What reading may take of the page's main thread, in ms (a page of 3 MB; a change that says nothing). */
+const limits = { first: 15, again: 2 };
+
+/** How long each page took, in ms. */
+export interface Read extends Bench.Times {
+  readonly name: string;
+}
+
+/**
+ * Reads each page in a real Chromium, in a tab of its own, so that nothing is compiled yet when it is first read.
+ * @param folder saved pages (see `savedPages`); without it ours, made heavy
+ * @throws when there is no Chromium
+ */
+export async function timeReading(folder?: string): Promise<Figures> {
+  const pages = folder === undefined ? ownPages() : savedPages(folder);
+  const script = await bundle(new URL('page.ts', import.meta.url), 'iife');
+  const read = await withChromium(async (browser) => {
+    const times: Read[] = [];
+    for (const page of pages) times.push(await timeOne(await blankPageOf(browser), script, page));
+    return times;
+  });
+  return readingFigures(read);
+}
+
+async function timeOne(
+  tab: Awaited<ReturnType<typeof blankPageOf>>,
+  script: string,
+  { name, address, html }: SavedPage,
+): Promise<Read> {
+  await tab.evaluate(script);
+  const times = await tab.evaluate(([html, address]) => bench.time(html, address), [html, address] as const);
+  await tab.close();
+  return { name, ...times };
+}
+
+/** The figures over all pages, and the slowest by name. */
+export function readingFigures(read: readonly Read[]): Figures {
+  const first = read.map((each) => each.first);
+  const again = read.map((each) => at(each.again, 0.5));
+  const slowest = read[first.indexOf(Math.max(...first))]?.name ?? '';
+  return {
+    workload: 'reading',
+    title: `${read.length} pages, each read in a tab of its own; the slowest is ${slowest}`,
+    figures: [
+      { name: 'first, median', value: at(first, 0.5), unit: 'ms' },
+      { name: 'first, slowest', value: at(first, 1), unit: 'ms', most: limits.first },
+      { name: 'again, median', value: at(again, 0.5), unit: 'ms' },
+      { name: 'again, slowest', value: at(again, 1), unit: 'ms', most: limits.again },
+    ],
+  };
+}
