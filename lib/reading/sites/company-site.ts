@@ -6,7 +6,7 @@ import { addressOfThing, addressSources, employeesOf } from '../structured-data/
 import { wordsOf, type Thing } from '../structured-data/thing';
 import { oneLine } from '../text';
 import { nothing, type FactName, type RawSubject, type Site } from '../types';
-import { isDirectory } from './directories';
+import { isDirectory } from './directory-hosts';
 import { isNamedAfter } from './named-after';
 import { isAboutOthers, ownOrganizations, type Stated } from './own-organization';
 

@@ -7,7 +7,10 @@ const directories = (
   'google.com bing.com duckduckgo.com yahoo.com baidu.com amazon.com ebay.com ' +
   'crunchbase.com goodfirms.co clutch.co g2.com capterra.com getapp.com softwareadvice.com trustradius.com ' +
   'trustpilot.com sitejabber.com yelp.com tripadvisor.com booking.com producthunt.com angel.co wellfound.com ' +
-  'glassdoor.com indeed.com monster.com stepstone.de ziprecruiter.com kununu.com xing.com f6s.com ' +
+  'glassdoor.com glassdoor.co.uk glassdoor.co.in glassdoor.co.nz glassdoor.com.au glassdoor.com.br glassdoor.com.hk ' +
+  'glassdoor.com.mx glassdoor.com.ar glassdoor.ca glassdoor.de glassdoor.fr glassdoor.es glassdoor.it glassdoor.nl ' +
+  'glassdoor.ie glassdoor.at glassdoor.ch glassdoor.be glassdoor.sg ' +
+  'indeed.com monster.com stepstone.de ziprecruiter.com kununu.com xing.com f6s.com ' +
   'zoominfo.com apollo.io rocketreach.co lusha.com owler.com pitchbook.com cbinsights.com tracxn.com ' +
   'dnb.com bloomberg.com forbes.com northdata.com opencorporates.com europages.com kompass.com yellowpages.com ' +
   'upwork.com fiverr.com designrush.com sortlist.com techbehemoths.com themanifest.com'
