@@ -17,6 +17,27 @@ export function firstUsable(sources: readonly Source[]): Fact | undefined {
   return undefined;
 }
 
+/** The most values that one fact is given. */
+const mostValues = 10;
+
+/**
+ * Texts of which the first is the one that counts, as facts: each wording once, what is not usable left out; none at
+ * all where the first says nothing usable, so that another never takes its place.
+ */
+export function leadingFirst(source: string, texts: readonly (string | null | undefined)[]): Fact[] {
+  const usable = texts.map((text) => oneLine(text ?? '')).map((text) => (isUsable(text) ? text : ''));
+  if (!usable[0]) return [];
+  return [...new Set(usable)]
+    .filter(Boolean)
+    .slice(0, mostValues)
+    .map((text) => ({ text, source }));
+}
+
+/** Those of the facts that have a value; the others are taken as not readable. */
+export function readable(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, values]) => values.length > 0));
+}
+
 /** Whether a text says something: not blank, not masked, no word for "unknown", no link cut short. */
 export function isUsable(text: string): boolean {
   const isCutLink = text.length === longest && text.startsWith('http');

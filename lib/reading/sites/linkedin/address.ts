@@ -67,6 +67,11 @@ export function isSameLinkedIn(a: Address, b: Address): boolean {
   });
 }
 
+/** Whether an address is of one person or company: other pages speak of somebody without being theirs. */
+export function isSubjectsOwn(url: URL): boolean {
+  return slugOf('person', url) !== undefined || slugOf('company', url) !== undefined;
+}
+
 /** Whether an address calls its person by an opaque id, as links in lists do; the site soon writes the slug for it. */
 export function isByMemberId(url: URL): boolean {
   return /^ac[a-z]aa/.test(slugOf('person', url) ?? '');

@@ -1,4 +1,4 @@
-import { factsFrom, firstUsable } from '../../facts';
+import { factsFrom, firstUsable, leadingFirst, readable } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { isThing, listOf, onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
 import { firstTextOf, textOf } from '../../text';
@@ -16,23 +16,21 @@ export const guestPerson: PersonLayout = {
     const document = heading.ownerDocument;
     const person = jsonLdThings(document).find((thing) => typesOf(thing).includes('Person'));
     const address = onlyThing(person?.['address']);
-    const employer = listOf(person?.['worksFor'])[0];
+    const employers = listOf(person?.['worksFor']);
+    const employer = employers[0];
     const at = (selector: string) => document.querySelector(selector);
-    const company = firstUsable([
-      ['json-ld:worksFor', () => wordsOf(employer)],
+    const inTopCard = firstUsable([
       [
         'top-card:company',
         () => textOf(at('[data-section="currentPositionsDetails"] .top-card-link__description')),
       ],
     ]);
+    const named = leadingFirst('json-ld:worksFor', employers.map(wordsOf));
+    const companies = named.length > 0 || !inTopCard ? named : [inTopCard];
+    const titles = leadingFirst('json-ld:jobTitle', listOf(person?.['jobTitle']).map(wordsOf));
+    const onPage = firstUsable([['experience:title', () => textOf(at(currentTitle))]]);
     return {
       ...factsFrom({
-        job_title: company
-          ? [
-              ['json-ld:jobTitle', () => wordsOf(person?.['jobTitle'])],
-              ['experience:title', () => textOf(at(currentTitle))],
-            ]
-          : [],
         headline: [['top-card:headline', () => textOf(at('.top-card-layout__headline'))]],
         company_linkedin_url: [
           ['json-ld:worksFor.url', () => (isThing(employer) ? wordsOf(employer['url']) : null)],
@@ -47,7 +45,10 @@ export const guestPerson: PersonLayout = {
           ['url', () => addressOf('person', url)],
         ],
       }),
-      ...(company && { company_name: [company] }),
+      ...readable({
+        job_title: companies.length === 0 ? [] : titles.length > 0 || !onPage ? titles : [onPage],
+        company_name: companies,
+      }),
     };
   },
 };

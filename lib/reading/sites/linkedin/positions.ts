@@ -1,4 +1,4 @@
-import { firstUsable } from '../../facts';
+import { leadingFirst, readable } from '../../facts';
 import { urlOf } from '../../hosts';
 import { linesOf, type Line } from '../../text';
 import type { Fact, Facts } from '../../types';
@@ -73,20 +73,31 @@ function partOf(entry: Element, all: readonly Line[], time: Line): Element {
 }
 
 /**
- * The job a profile leads with: at the company its top card names, else the first current one. Both facts are
- * empty lists where the section shows jobs and none is current, and left out where it shows nothing yet.
+ * All jobs held now, the one the profile leads with first: those at the company its top card names, else the first in
+ * the section. Where the section doesn't show that company's job, titles are left out: another job's would stand for
+ * it. Both facts are empty lists where the section shows jobs and none is current, and left out where it shows nothing
+ * yet.
  */
 export function workFacts(topCard: Fact | undefined, positions: readonly Position[] | undefined): Facts {
-  const position = topCard ? positions?.find(isAt(topCard.text)) : positions?.[0];
-  const company = topCard ?? firstUsable([['experience:company', () => position?.company]]);
-  const title = firstUsable([['experience:title', () => position?.title]]);
-  const link = firstUsable([['experience:company-link', () => position?.companyLink]]);
-  if (!company && positions?.length === 0) return { job_title: [], company_name: [] };
-  return {
-    ...(title && { job_title: [title] }),
-    ...(company && { company_name: [company] }),
-    ...(link && { company_linkedin_url: [link] }),
-  };
+  if (!topCard && positions?.length === 0) return { job_title: [], company_name: [] };
+  const [leading, others] = split(positions ?? [], topCard ? isAt(topCard.text) : () => true);
+  const titles = leading.length > 0 ? [...leading, ...others] : [];
+  const companies = topCard ? [topCard.text, ...others.map(companyOf)] : leading.map(companyOf);
+  const found = leadingFirst('experience:company', companies);
+  return readable({
+    job_title: leadingFirst(
+      'experience:title',
+      titles.map(({ title }) => title),
+    ),
+    company_name: topCard ? [topCard, ...found.slice(1)] : found,
+    company_linkedin_url: leadingFirst('experience:company-link', [leading[0]?.companyLink]),
+  });
+}
+
+const companyOf = ({ company }: Position) => company;
+
+function split(positions: readonly Position[], isFirst: (position: Position) => boolean) {
+  return [positions.filter(isFirst), positions.filter((position) => !isFirst(position))] as const;
 }
 
 const isAt = (name: string) => (position: Position) => {
