@@ -1,0 +1,95 @@
+import { beside, inside, rootOf, labelledBy, type Found } from './beside';
+import { findLabels, labelWords, type Labels } from './labels';
+import { core, isShown, rootsOf, wordsIn, type Root } from './shown';
+import type { Anchor } from './types';
+
+export type { Found } from './beside';
+
+/** A page made ready for looking anchors up: its roots, and where the labels looked for stand. */
+export interface Page {
+  readonly roots: readonly Root[];
+  readonly labels: Labels;
+}
+
+/** Makes a page ready for anchors beside labels of these words. */
+export function openPage(document: Document, labels: readonly string[]): Page {
+  const roots = rootsOf(document);
+  return { roots, labels: findLabels(roots, labels) };
+}
+
+/** The labels' words that anchors need. */
+export function labelsOf(anchors: readonly Anchor[]): string[] {
+  return anchors.flatMap((anchor) => (anchor.by === 'label' ? anchor.words : []));
+}
+
+/**
+ * What stands at an anchor: the only thing shown there that says something. Undefined where there is none or where
+ * there are several, since nothing tells which is meant.
+ */
+export function find(anchor: Anchor, page: Page): Found | undefined {
+  const found = new Map(all(anchor, page).map((it) => [it.element, it]));
+  const [first, ...others] = [...found.values()].filter(({ element, text }) => text && isShown(element));
+  return others.length === 0 ? first : undefined;
+}
+
+function all(anchor: Anchor, { roots, labels }: Page): Found[] {
+  const every = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  switch (anchor.by) {
+    case 'label': {
+      const words = labelWords(anchor.words);
+      const at = (labels.get(words) ?? []).filter(isShown);
+      if (anchor.relation === 'inside') return at.flatMap((label) => inside(label, words) ?? []);
+      const relation = beside[anchor.relation];
+      const wholes = at.filter((label) => labelWords(ownWords(label)) === words);
+      return wholes.flatMap((label) => [...relation(label, words)].flatMap(foundIn));
+    }
+    case 'aria':
+      return every('[aria-label], [aria-labelledby]')
+        .filter((element) => nameOf(element) === labelWords(anchor.name) && roleOf(element) === anchor.role)
+        .flatMap(foundIn);
+    case 'attribute':
+      return every(`[${anchor.attribute}]`)
+        .filter((element) => element.getAttribute(anchor.attribute) === anchor.value)
+        .flatMap(foundIn);
+    case 'heading':
+      return every('h1, [role="heading"][aria-level="1"]').flatMap(foundIn);
+  }
+}
+
+function foundIn(element: Element | null | undefined): Found[] {
+  if (!element) return [];
+  const inner = core(element);
+  return [{ element: inner, text: wordsIn(inner) }];
+}
+
+/** A label's words without the fields it may wrap. */
+function ownWords(label: Element): string {
+  const texts = [...label.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ nodeValue }) => nodeValue);
+  return texts.join(' ');
+}
+
+/** The accessible name that an element is given, as labels are compared; undefined where it is given none. */
+export function nameOf(element: Element): string | undefined {
+  const ids = labelledBy(element);
+  const named = ids.map((id) => rootOf(element).getElementById(id)).filter((other) => other !== null);
+  const name = ids.length > 0 ? named.map(wordsIn).join(' ') : element.getAttribute('aria-label');
+  return name ? labelWords(name) : undefined;
+}
+
+const roles: Readonly<Record<string, string>> = {
+  A: 'link',
+  BUTTON: 'button',
+  INPUT: 'textbox',
+  TEXTAREA: 'textbox',
+  SELECT: 'combobox',
+  SECTION: 'region',
+  LI: 'listitem',
+  TD: 'cell',
+};
+
+/** The role that an element states or has by its kind; `generic` where it has none that matters here. */
+export function roleOf(element: Element): string {
+  return element.getAttribute('role')?.trim() || (roles[element.tagName] ?? 'generic');
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { withRecipes } from '../../../lib/reading/recipes/reader';
+import type { Anchor, Recipe, Teachable } from '../../../lib/reading/recipes/types';
+import { readerOf } from '../../../lib/reading/reader';
+import { otherSites } from '../../../lib/reading/sites/others';
+import { documentOf } from '../document';
+
+const url = new URL('https://crm.example.com/company/42');
+const label = (words: string): Anchor => ({ by: 'label', words, relation: 'definition' });
+const recipe = (fields: readonly [Teachable, Anchor][], more: Partial<Recipe> = {}): Recipe => ({
+  host: 'crm.example.com',
+  path: '/company/*',
+  kind: 'company',
+  fields: fields.map(([fact, anchor]) => ({ fact, anchor })),
+  ...more,
+});
+const page = (rest = '') =>
+  documentOf(
+    `<h1>Harbor &amp; Pine</h1><dl><dt>Branche</dt><dd>Logistik</dd><dt>Größe</dt><dd>–</dd></dl>${rest}`,
+  );
+const builtIn = readerOf(otherSites);
+const stated = (thing: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Organization', ...thing })}</script>`;
+const own = stated({
+  name: 'Example',
+  url: 'https://crm.example.com',
+  industry: 'Software',
+  numberOfEmployees: '50',
+});
+
+const read = (recipes: readonly Recipe[], document = page(), at = url) =>
+  withRecipes(builtIn, recipes).read(document, at);
+
+describe('a page that nothing else reads', () => {
+  it('says what was taught, and where it stood', () => {
+    expect(
+      read([
+        recipe([
+          ['name', { by: 'heading' }],
+          ['industry', label('branche:')],
+        ]),
+      ]),
+    ).toEqual({
+      page: 'company',
+      subject: {
+        kind: 'company',
+        name: 'Harbor & Pine',
+        facts: { industry: [{ text: 'Logistik', source: 'taught:label:branche:' }] },
+      },
+      cards: [],
+    });
+  });
+
+  it('says nothing without a name, for another path, or of words that say nothing', () => {
+    const nothing = { page: 'none', subject: null, cards: [] };
+    expect(read([recipe([['industry', label('Branche')]])])).toEqual(nothing);
+    expect(read([recipe([['name', { by: 'heading' }]], { path: '/people/*' })])).toEqual(nothing);
+    const { subject } = read([
+      recipe([
+        ['name', { by: 'heading' }],
+        ['employees', label('Größe')],
+      ]),
+    ]);
+    expect(subject?.facts).toEqual({});
+  });
+
+  it('falls silent where the heading is no longer the only one', () => {
+    expect(read([recipe([['name', { by: 'heading' }]])], page('<h1>Another</h1>')).subject).toBeNull();
+  });
+});
+
+describe('a page that is read already', () => {
+  it('keeps what was read; what was taught goes before it', () => {
+    const { subject } = read(
+      [
+        recipe([
+          ['industry', label('Branche')],
+          ['revenue', label('Umsatz')],
+        ]),
+      ],
+      page(own),
+    );
+    expect([subject?.name, subject?.facts.industry, subject?.facts.employees?.[0]?.text]).toEqual([
+      'Example',
+      [{ text: 'Logistik', source: 'taught:label:Branche' }],
+      '50',
+    ]);
+  });
+
+  it('is of the kind that was taught, and nothing of the other kind is left', () => {
+    const taught = recipe([['name', { by: 'heading' }]], { kind: 'person' });
+    expect(read([taught], page(own))).toEqual({
+      page: 'person',
+      subject: { kind: 'person', name: 'Harbor & Pine', facts: {} },
+      cards: [],
+    });
+  });
+});
+
+it('what goes first is asked first; what it does not find, the next may', () => {
+  const mine = recipe([
+    ['industry', label('Sector')],
+    ['name', { by: 'heading' }],
+  ]);
+  const theirs = recipe([['industry', label('Branche')]], { host: '*.example.com', path: '/**' });
+  expect(read([mine, theirs]).subject?.facts.industry?.[0]?.text).toBe('Logistik');
+  const other = recipe([['industry', label('Branche')]], { path: '/**', kind: 'person' });
+  expect(read([mine, other]).subject?.facts).toEqual({});
+});
+
+it('the badge stands beside the name that was taught, never in a field', () => {
+  const document = page();
+  const reader = withRecipes(builtIn, [recipe([['name', { by: 'heading' }]])]);
+  expect(reader.anchor(document, url)?.tagName).toBe('H1');
+  const field = documentOf('<label>Name <input value="Harbor"></label>');
+  const byLabel: Anchor = { by: 'label', words: 'Name', relation: 'control' };
+  expect(withRecipes(builtIn, [recipe([['name', byLabel]])]).anchor(field, url)).toBeNull();
+});
+
+it('a page that breaks the document’s own methods says nothing', () => {
+  const broken = documentOf('<form id="x"><input name="querySelectorAll"></form>');
+  Object.defineProperty(broken, 'querySelectorAll', { value: broken.querySelector('input') });
+  expect(read([recipe([['name', { by: 'heading' }]])], broken).subject).toBeNull();
+});
+
+it('a form’s field called "shadowRoot" is no shadow root', () => {
+  const document = page('<form><input name="shadowRoot"></form>');
+  expect(read([recipe([['name', { by: 'heading' }]])], document).subject?.name).toBe('Harbor & Pine');
+});
