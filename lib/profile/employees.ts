@@ -5,7 +5,9 @@ import { parseSizeRange, type SizeRange } from '../values/size-range';
  * language the word after the numbers is. Undefined where no number can be made of it.
  */
 export function companySizeIn(text: string): number | SizeRange | undefined {
-  const numbers = /\d[\d.,\s'’]*K?(?:\s?[-–]\s?\d[\d.,\s'’]*K?|\s?\+)?/i.exec(text)?.[0];
+  const numbers = /\d[\d.,\s'’]*K?(?:\s?(?:[-–]|to|bis|à|a|do|tot)\s?\d[\d.,\s'’]*K?|\s?\+)?/i.exec(
+    text,
+  )?.[0];
   const range = parseSizeRange(text) ?? parseSizeRange(numbers ?? '');
   return range && range.from === range.to ? range.from : range;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { companySizeIn } from '../../lib/profile/employees';
 
 test.each([
+  ['De 51 à 200 employés', { from: 51, to: 200 }],
   ['51-200 employees', { from: 51, to: 200 }],
   ['10,001+ employees', { from: 10_001 }],
   ['10.001+ Beschäftigte', { from: 10_001 }],
