@@ -9,9 +9,15 @@ export interface About {
   readonly website?: string | undefined;
 }
 
-/** Whether a text is a count within bounds: "51-200 employees", "10,001+", "10K+ employees". */
+const bounds =
+  /^\D{0,12}(?:\d[\d.,'’\s]*K?\s?(?:(?:[-–—~]|to|bis|à|a|do|tot)\s?\d|\+)|10[.,'’\s]?001(?!\d))/i;
+
+/**
+ * Whether a text is a count within bounds, in whatever language: "51-200 employees", "De 51 à 200 employés", "10,001+",
+ * "10K+ employees". A plain count says how many are on LinkedIn; "10.001" begins the last of LinkedIn's sizes.
+ */
 export function isSize(text: string): boolean {
-  return /^\D{0,12}\d[\d.,\sKM]*(?:[-–]\s?\d|\+)/.test(text);
+  return bounds.test(text);
 }
 
 /**

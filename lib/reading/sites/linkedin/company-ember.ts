@@ -3,6 +3,7 @@ import { textOf } from '../../text';
 import { addressesIn, addressOf, slugOf, websiteIn } from './address';
 import { aboutOf, isSize } from './company-about';
 import type { CompanyLayout } from './company-layout';
+import { headquartersEnd } from './company-locations';
 
 /** A company's page for members, any tab, since 2019. */
 export const emberCompany: CompanyLayout = {
@@ -13,6 +14,7 @@ export const emberCompany: CompanyLayout = {
     const document = heading.ownerDocument;
     const about = aboutOf(document);
     const { industry, headquarters } = summaryOf(document);
+    const end = headquartersEnd(document, headquarters ?? about.headquarters);
     const employees = document.querySelector('[class*="org-top-card"] a[href*="currentCompany="]');
     return factsFrom({
       industry: [
@@ -27,6 +29,8 @@ export const emberCompany: CompanyLayout = {
         ['top-card:headquarters', () => headquarters],
         ['about:headquarters', () => about.headquarters],
       ],
+      company_country: [['about:locations', () => end.country]],
+      company_postal_code: [['about:locations', () => end.postalCode]],
       website: [
         ['about:website', () => about.website],
         ['top-card:website', () => websiteIn(document.querySelector('.org-top-card-primary-actions'))],
