@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { RecipeRow } from '../recipes/row.schema';
 import type {
   AccountRow,
   ColumnsRow,
@@ -24,6 +25,7 @@ export class LensDatabase extends Dexie {
   columns!: EntityTable<ColumnsRow, 'id'>;
   recalculations!: EntityTable<RecalculationRow, 'id'>;
   snapshots!: EntityTable<SnapshotRow, 'id'>;
+  recipes!: EntityTable<RecipeRow, 'id'>;
 
   constructor(name = 'icp-lens') {
     super(name);
@@ -47,6 +49,7 @@ export class LensDatabase extends Dexie {
             row.change = ++last;
           });
       });
+    this.version(3).stores({ recipes: 'id' });
   }
 }
 

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { LensDatabase } from '../../lib/storage/db';
+import { keepRecipes, listRecipes } from '../../lib/storage/recipes';
 import { getSighting, remember, sightingsAfter } from '../../lib/storage/sightings';
 
 /** The database as the first version wrote it. */
@@ -44,4 +45,22 @@ it('what the first version wrote is all there, and its sightings are numbered', 
 
   await remember(subject, 'https://b.example.com/', 20, db);
   expect(await getSighting('company:b.example.com', db)).toMatchObject({ change: 5, seenAt: 20 });
+});
+
+it('what the second version wrote is all there, with room for recipes', async () => {
+  const old = await firstVersion('upgrade-2');
+  old.close();
+  old
+    .version(2)
+    .stores({ sightings: 'key, seenAt, change', columns: 'id', recalculations: 'id', snapshots: 'id' });
+  await old.open();
+  const row = { key: 'company:a.example.com', subject, url: 'https://a.example.com/', seenAt: 1, change: 7 };
+  await old.table('sightings').add(row);
+  old.close();
+
+  const db = new LensDatabase('upgrade-2');
+  expect(await db.sightings.toArray()).toEqual([row]);
+  expect(await listRecipes(db)).toEqual([]);
+  await keepRecipes([{ host: 'a.example.com', path: '/**', kind: 'company', fields: [] }], 1, db);
+  expect(await listRecipes(db)).toHaveLength(1);
 });
