@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../lib/profile/normalize';
-import { anchorOf, readPage } from '../../lib/reading/registry';
+import { anchorOf, cardAnchorsOf, readPage } from '../../lib/reading/registry';
 import { textOf } from '../../lib/reading/text';
+import type { RawSubject } from '../../lib/reading/types';
 import { fixturePages } from '../fixtures/pages';
 import { documentOf } from './document';
+
+function valuesOf(subject: RawSubject | null): Record<string, readonly unknown[]> {
+  const attributes = Object.entries(subject ? normalize(subject).attributes : {});
+  return Object.fromEntries(attributes.map(([name, { values }]) => [name, values]));
+}
 
 describe.each(fixturePages)('$name', ({ url, html, expected }) => {
   const document = documentOf(html);
@@ -13,21 +19,23 @@ describe.each(fixturePages)('$name', ({ url, html, expected }) => {
   });
 
   test('becomes the attributes that scoring wants', () => {
-    const { subject } = readPage(document, url);
-    const attributes = subject ? normalize(subject).attributes : {};
-    const values = Object.entries(attributes).map(([name, { values }]) => [name, values]);
-    expect(Object.fromEntries(values)).toEqual(expected.values);
+    const { subject, cards } = readPage(document, url);
+    expect(valuesOf(subject)).toEqual(expected.values);
+    expect(cards.map(valuesOf)).toEqual((expected.cards ?? []).map(({ values }) => values));
   });
 
   test('has its badge beside the name', () => {
     const anchor = anchorOf(document, url);
     expect(anchor && textOf(anchor)).toBe(expected.anchor);
+    const cardAnchors = cardAnchorsOf(document, url).map((element) => element && textOf(element));
+    expect(cardAnchors).toEqual((expected.cards ?? []).map(({ anchor }) => anchor));
   });
 
   test('is left as it was', () => {
     const before = document.cloneNode(true);
     readPage(document, url);
     anchorOf(document, url);
+    cardAnchorsOf(document, url);
     expect(document.isEqualNode(before)).toBe(true);
   });
 });

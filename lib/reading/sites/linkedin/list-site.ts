@@ -1,0 +1,38 @@
+import { isUnder } from '../../hosts';
+import { nothing, type Site } from '../../types';
+import { rowsIn, type Row, type RowLayout } from './rows';
+
+interface ListPage extends RowLayout {
+  readonly name: string;
+  readonly examples: readonly string[];
+  readonly path: RegExp;
+  /** What the server-driven pages call the screen. */
+  readonly screen: string;
+}
+
+/** A site whose pages list people or companies; a page that shows none yet says nothing. */
+export function listSite({ name, examples, path, screen, ...layout }: ListPage): Site {
+  const rows = (document: Document): Row[] => {
+    const root = screenOf(document, screen);
+    return root ? rowsIn(root, layout) : [];
+  };
+  return {
+    name,
+    examples,
+    matches: (url) => isUnder(url.hostname, 'linkedin.com') && path.test(url.pathname),
+
+    read(document) {
+      const cards = rows(document).map(({ card }) => card);
+      return cards.length > 0 ? { page: 'list', subject: null, cards } : nothing;
+    },
+
+    cardAnchors: (document) => rows(document).map(({ name }) => name),
+  };
+}
+
+/** Where the list is, unless another screen is shown: the page before, or one whose address says too little. */
+function screenOf(document: Document, screen: string): ParentNode | null {
+  const own = document.querySelector(`[data-sdui-screen*=".${screen}"]`);
+  if (own || document.querySelector('[data-sdui-screen*=".flagshipnav."]')) return own;
+  return document.querySelector('main') ?? document;
+}
