@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { onMessage, type Protocol } from './messages';
-import { reportSchema } from './profile/raw.schema';
+import { keySchema, reportSchema } from './profile/raw.schema';
 
 type Received = Exclude<keyof Protocol, 'draw'>;
 type Data<Name extends Received> = Parameters<Protocol[Name]>[0];
@@ -24,7 +24,7 @@ export const received: {
   readonly [Name in Received]: { readonly from: Origin; readonly data: z.ZodType<Data<Name>> };
 } = {
   report: { from: 'page', data: reportSchema },
-  openPanel: { from: 'page', data: nothing },
+  openPanel: { from: 'page', data: keySchema.nullable() },
   configsChanged: { from: 'extension', data: nothing },
   syncNow: { from: 'extension', data: nothing },
   recalculate: { from: 'extension', data: z.object({ configIds: z.array(z.string()).nullable() }) },

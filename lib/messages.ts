@@ -22,19 +22,33 @@ export interface BadgeView {
   readonly spoken: string;
 }
 
-/** A reading with the address it was made at. */
+/** A reading with the address it was made at. Of its cards it carries those that are new. */
 export interface Report extends Reading {
   readonly url: string;
+  /** The keys of the cards reported before that still stand there, in the page's order. */
+  readonly kept: readonly string[];
+}
+
+/** The verdict on one card of a list, under its sighting's key; without one where the card leads nowhere. */
+export interface CardVerdict {
+  readonly key: string | null;
+  readonly badge: BadgeView | null;
+}
+
+/** What there is to draw on a page: on its subject, and on cards of its list; null for no badge. */
+export interface Verdicts {
+  readonly badge: BadgeView | null;
+  readonly cards: readonly CardVerdict[];
 }
 
 /** Every message by name: what it carries and what it answers. */
 export interface Protocol {
-  /** content → background: what this page says. The answer is null when there is nothing to draw. */
-  report(report: Report): BadgeView | null;
-  /** content → background: the rep pressed the badge. */
-  openPanel(): void;
-  /** background → content: the verdict on the page reported at this address changed (an ICP was edited). */
-  draw(verdict: { readonly url: string; readonly badge: BadgeView | null }): void;
+  /** content → background: what this page says. The answer has a verdict for each card reported, in their order. */
+  report(report: Report): Verdicts;
+  /** content → background: the rep pressed the badge of a list's card (its key), or the page's own (null). */
+  openPanel(card: string | null): void;
+  /** background → content: the verdicts on the page reported at this address changed (an ICP was edited). */
+  draw(verdicts: Verdicts & { readonly url: string }): void;
   /** panel → background: configs, links or the account changed; score the open tabs again. */
   configsChanged(): void;
   /** panel → background: sync now; answers when the run has ended. */

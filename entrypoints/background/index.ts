@@ -13,7 +13,7 @@ import { forgetTab, forgetTabs, readOpenPages } from './tabs';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   receive('report', self, report);
-  receive('openPanel', self, (_, tabId) => openPanel(tabId));
+  receive('openPanel', self, (card, tabId) => openPanel(tabId, card));
   receive('configsChanged', self, rescore);
   receive('syncNow', self, () => syncAndRescore({ byHand: true }));
   receive('recalculate', self, recalculate);

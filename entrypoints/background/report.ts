@@ -1,41 +1,28 @@
-import { browser } from 'wxt/browser';
-import { translator } from '../../lib/i18n/translator';
-import type { BadgeView, Report } from '../../lib/messages';
+import type { CardVerdict, Report, Verdicts } from '../../lib/messages';
+import { cardOf } from '../../lib/profile/card';
 import { normalize } from '../../lib/profile/normalize';
-import { listConfigs } from '../../lib/storage/configs';
-import type { SightingRow } from '../../lib/storage/rows';
-import { remember } from '../../lib/storage/sightings';
-import { getView, setView } from '../../lib/storage/views';
-import { badgeView } from '../../lib/verdict/badge';
-import { judge } from '../../lib/verdict/judge';
-import { canOpenPanelFromPage } from './panel';
-import { showInToolbar } from './toolbar';
-
-/** A page's reading → a sighting remembered, the tab's view, the toolbar, and what the page's badge says. */
-export async function report({ url, subject }: Report, tabId: number): Promise<BadgeView | null> {
-  if (!subject) {
-    await setView(tabId, null, url);
-    await showInToolbar(tabId, null);
-    return null;
-  }
-  const sighting = await remember(normalize(subject), url, Date.now());
-  await setView(tabId, sighting.key, url);
-  return showVerdict(tabId, sighting);
-}
+import { remember, rememberCards } from '../../lib/storage/sightings';
+import { setView } from '../../lib/storage/views';
+import { showVerdicts } from './verdicts';
 
 /**
- * Scores a sighting now, sets the toolbar badge of the tab that shows it, and gives what the page's badge says. Null
- * without an active ICP.
+ * A page's reading → sightings remembered, the tab's view, the toolbar, and what the page's badges say: its subject's,
+ * and one for each card that is new.
  */
-export async function showVerdict(tabId: number, { key, subject }: SightingRow): Promise<BadgeView | null> {
-  const configs = await listConfigs();
-  const [best] = judge(
-    subject,
-    configs.map(({ config }) => config),
+export async function report({ url, subject, cards, kept }: Report, tabId: number): Promise<Verdicts> {
+  const now = Date.now();
+  const own = subject && (await remember(normalize(subject), url, now));
+  const fresh = cards.map((card) => cardOf(card, normalize(card)));
+  const seen = fresh.filter((card) => card !== null);
+  await rememberCards(seen, now);
+  const keys = [...new Set([...kept, ...seen.map(({ key }) => key)])];
+  const view = await setView({ tabId, key: own?.key ?? null, cards: keys, url });
+  const { badge, cards: verdicts } = await showVerdicts(
+    view,
+    seen.map(({ key }) => key),
   );
-  const t = translator(browser.i18n.getUILanguage());
-  const view = best ? badgeView(subject, best, t, canOpenPanelFromPage()) : null;
-  const shown = await getView(tabId);
-  if (shown?.key === key) await showInToolbar(tabId, view);
-  return view;
+  const byKey = new Map(verdicts.map((verdict) => [verdict.key, verdict]));
+  return { badge, cards: fresh.map((card) => byKey.get(card?.key ?? null) ?? unknownCard) };
 }
+
+const unknownCard: CardVerdict = { key: null, badge: null };

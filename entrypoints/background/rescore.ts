@@ -1,14 +1,12 @@
 import { sendMessage } from '../../lib/messages';
-import { getSighting } from '../../lib/storage/sightings';
 import { listViews } from '../../lib/storage/views';
-import { showVerdict } from './report';
+import { showVerdicts } from './verdicts';
 
-/** Scores every open tab's subject again and has its badge redrawn: an ICP was edited, here or in the account. */
+/** Scores what every open tab shows again and has its badges redrawn: an ICP was edited, here or in the account. */
 export async function rescore(): Promise<void> {
-  for (const { tabId, key, url } of await listViews()) {
-    const sighting = key === null ? undefined : await getSighting(key);
-    if (!sighting) continue;
-    const badge = await showVerdict(tabId, sighting);
-    await sendMessage('draw', { url, badge }, tabId).catch(() => {});
+  for (const view of await listViews()) {
+    if (view.key === null && view.cards.length === 0) continue;
+    const verdicts = await showVerdicts(view);
+    await sendMessage('draw', { url: view.url, ...verdicts }, view.tabId).catch(() => {});
   }
 }

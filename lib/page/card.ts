@@ -1,8 +1,15 @@
 import type { BadgeView } from '../messages';
-import type { Outcome } from '../scoring/types';
+import type { Match, Outcome } from '../scoring/types';
 import { element } from './element';
 
-const marks: Record<Outcome, string> = { met: '✓', unmet: '✗', unknown: '?' };
+/** What colour says, said without it. */
+export const marks: Readonly<Record<Match | Outcome, string>> = {
+  yes: '✓',
+  met: '✓',
+  no: '✗',
+  unmet: '✗',
+  unknown: '?',
+};
 
 /** The card with the reasons, shown in the browser's top layer so that the page can't clip it. */
 export function cardOf(document: Document, view: BadgeView): HTMLElement {

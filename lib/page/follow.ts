@@ -1,46 +1,71 @@
-import { onMessage, sendMessage, type BadgeView, type Report } from '../messages';
+import { onMessage, sendMessage, type BadgeView, type Report, type Verdicts } from '../messages';
 import type { Reader } from '../reading/reader';
 import { nothing } from '../reading/types';
 import { watch, type Sighting } from '../reading/watch';
-import { drawBadge, eraseBadge } from './badge';
+import { drawBadges, type Badge } from './badges';
+import { answered, changed, judged, unjudged, verdictOn, type CardVerdicts } from './card-verdicts';
 
-/** Watch the page → report what it says → draw the verdict beside the subject's name, until told to stop. */
+/** Watch the page → report what is new on it → draw the verdicts beside the names, until told to stop. */
 export function followPage(window: Window & typeof globalThis, reader: Reader, signal: AbortSignal): void {
   const { document } = window;
   let current: Sighting | null = null;
-  let answered: Promise<void> = Promise.resolve();
+  let verdict: BadgeView | null = null;
+  let cards: CardVerdicts = new Map();
+  let settled: Promise<void> = Promise.resolve();
 
-  const openPanel = () => void sendMessage('openPanel').catch(() => {});
-  const draw = (view: BadgeView | null) => {
-    if (view && current?.anchor?.isConnected) drawBadge(current.anchor, view, openPanel);
-    else eraseBadge(document);
-  };
+  const openPanel = (card: string | null) => void sendMessage('openPanel', card).catch(() => {});
+  const draw = () => drawBadges(document, current ? badgesOf(current, verdict, cards) : [], openPanel);
+  const isShown = ({ reading }: Sighting) => current?.reading === reading;
+
   const report = async (sighting: Sighting) => {
-    if (current !== sighting) return;
+    if (!isShown(sighting)) return;
+    const { reading } = sighting;
     const url = addressOf(sighting);
-    const view = await send({ url, ...sighting.reading }).catch(() => send({ url, ...nothing }));
-    if (current === sighting) draw(view);
+    const fresh = unjudged(reading.cards, cards);
+    const kept = [...judged(reading.cards, cards).values()].flatMap(({ key }) => key ?? []);
+    const verdicts = await send({ url, ...reading, cards: fresh, kept }).catch(() =>
+      send({ url, ...nothing, kept: [] }),
+    );
+    cards = answered(cards, fresh, verdicts.cards);
+    if (isShown(sighting)) verdict = verdicts.badge;
+    draw();
   };
 
-  eraseBadge(document);
-  watch(
-    window,
-    reader,
-    (sighting) => {
-      if (!isAboutSame(current, sighting)) eraseBadge(document);
-      current = sighting;
-      // One report at a time: a page left behind must not be remembered as the one shown.
-      answered = answered.then(() => report(sighting)).catch(() => {});
-    },
-    signal,
-  );
-  const stopListening = onMessage('draw', ({ data: { url, badge } }) => {
-    if (current && addressOf(current) === url) draw(badge);
+  const see = (sighting: Sighting) => {
+    const isNew = !isShown(sighting);
+    if (!isAboutSame(current, sighting)) verdict = null;
+    current = sighting;
+    cards = judged(sighting.reading.cards, cards);
+    draw();
+    // One report at a time: a page left behind must not be remembered as the one shown.
+    if (isNew) settled = settled.then(() => report(sighting)).catch(() => {});
+  };
+
+  drawBadges(document, []);
+  watch(window, reader, see, signal);
+  const stopListening = onMessage('draw', ({ data }) => {
+    if (!current || addressOf(current) !== data.url) return;
+    verdict = data.badge;
+    cards = changed(cards, data.cards);
+    draw();
   });
   signal.addEventListener('abort', () => {
     stopListening();
-    eraseBadge(document);
+    drawBadges(document, []);
   });
+}
+
+/** What is to be drawn of the verdicts known. */
+function badgesOf(sighting: Sighting, verdict: BadgeView | null, cards: CardVerdicts): Badge[] {
+  const { anchor, cardAnchors, reading } = sighting;
+  const own: Badge[] = anchor && verdict ? [{ anchor, view: verdict, size: 'full', card: null }] : [];
+  const rows = reading.cards.flatMap((card, index): Badge[] => {
+    const [beside, found] = [cardAnchors[index], verdictOn(card, cards)];
+    return beside && found?.badge
+      ? [{ anchor: beside, view: found.badge, size: 'compact', card: found.key }]
+      : [];
+  });
+  return [...rows, ...own];
 }
 
 const LONGEST_ADDRESS = 2_000;
@@ -51,7 +76,7 @@ function addressOf({ url }: Sighting): string {
 }
 
 /** The worker may die over a report; the message that follows starts it again. */
-async function send(report: Report): Promise<BadgeView | null> {
+async function send(report: Report): Promise<Verdicts> {
   const once = () => sendMessage('report', report);
   return once().catch(once);
 }

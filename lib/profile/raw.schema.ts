@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { factNames, type FactName } from '../reading/types';
+import { factNames, mostCards, type FactName } from '../reading/types';
 
 /** The longest text of a fact, a source and a name, and the most facts and cards that a page may report. */
-export const limits = { text: 300, source: 60, url: 8192, perFact: 10, cards: 500 } as const;
+export const limits = { text: 300, source: 60, url: 8192, perFact: 10, cards: mostCards, key: 400 } as const;
 
 const factSchema = z.object({
   text: z.string().max(limits.text),
@@ -28,8 +28,12 @@ const readingFields = {
 /** A `Reading` of unknown origin; keys we don't know are left out. */
 export const readingSchema = z.object(readingFields);
 
-/** What a content script reports: a reading and the address it was made at. */
+/** A sighting's key, as the background has given it. */
+export const keySchema = z.string().max(limits.key);
+
+/** What a content script reports: a reading, the address it was made at, and the cards reported before. */
 export const reportSchema = z.object({
   ...readingFields,
+  kept: z.array(keySchema).max(limits.cards),
   url: z.url({ protocol: /^https?$/ }).max(limits.url),
 });

@@ -1,15 +1,23 @@
+import { isUnder } from '../reading/hosts';
 import { fold } from '../values/fold';
 import type { AttributeName, Subject } from './types';
 
 /**
- * The key of a subject's sighting: its LinkedIn address, else where it was seen, which is the site's host for a
- * company and the page for a person. Two sites under one domain are two companies.
+ * The key of a subject's sighting: its LinkedIn address, else where it was seen, which is the host of a company's own
+ * site, and the page anywhere else. Two sites under one domain are two companies.
  * @param url the address of the page that it was read on
  */
 export function subjectKey(subject: Subject, url: string): string {
   const { host, pathname } = new URL(url);
-  const seenAt = subject.kind === 'company' ? host : host + pathname;
+  const seenAt = isOwnSite(subject, host) ? host : host + pathname;
   return `${subject.kind}:${textIn(subject, 'linkedin_url') ?? seenAt}`;
+}
+
+/** Whether a host is the company's own; not where a directory or a CRM speaks of it, nor on LinkedIn. */
+function isOwnSite(subject: Subject, host: string): boolean {
+  if (subject.kind === 'person' || isUnder(host, 'linkedin.com')) return false;
+  const domain = textIn(subject, 'domain');
+  return domain === undefined || isUnder(host, domain);
 }
 
 function textIn(subject: Subject, name: AttributeName): string | undefined {
@@ -17,11 +25,16 @@ function textIn(subject: Subject, name: AttributeName): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+type Together = readonly (readonly AttributeName[])[];
+
 /** Attributes that speak of one place: a part that has changed makes the other parts of before wrong. */
-const places: readonly (readonly AttributeName[])[] = [
+const places: Together = [
   ['city', 'region', 'country'],
   ['company_city', 'company_region', 'company_country', 'company_postal_code'],
 ];
+
+/** Attributes that speak of one job. */
+const job: Together[number] = ['job_title', 'seniority', 'department', 'company_name'];
 
 /**
  * What is known after another reading of the same subject. What it read wins, what it could not read is kept;
@@ -39,6 +52,18 @@ export function merge(before: Subject | undefined, now: Subject): Subject {
   if (title && isListed(before) && !isListed(now) && !differs(before, now, 'company_name'))
     attributes['job_title'] = title;
   return { ...now, attributes };
+}
+
+/**
+ * What is known once a list has shown a subject whose own page was visited: a card says less, and less surely, so it
+ * only fills gaps, and never half of a place or a job.
+ */
+export function fillGaps(known: Subject, card: Subject): Subject {
+  const attributes = { ...card.attributes };
+  for (const parts of [...places, job]) {
+    if (parts.some((part) => known.attributes[part])) for (const part of parts) delete attributes[part];
+  }
+  return { ...known, attributes: { ...attributes, ...known.attributes } };
 }
 
 /** A company's site that goes by another name is another company's by now; a person may marry. */

@@ -1,4 +1,4 @@
-import { nothing, type Reading, type Site } from './types';
+import { mostCards, nothing, type Reading, type Site } from './types';
 
 /** What can be asked of any page; it is answered by the site whose page it is. Never throws, never changes the document. */
 export interface Reader {
@@ -14,10 +14,16 @@ export interface Reader {
 export function readerOf(sites: readonly Site[]): Reader {
   const siteOf = (url: URL) => sites.find((site) => site.matches(url));
   return {
-    read: (document, url) => attempt(() => siteOf(url)?.read(document, url)) ?? nothing,
+    read: (document, url) => inBounds(attempt(() => siteOf(url)?.read(document, url)) ?? nothing),
     anchor: (document, url) => attempt(() => siteOf(url)?.anchor?.(document, url)) ?? null,
     cardAnchors: (document, url) => attempt(() => siteOf(url)?.cardAnchors?.(document, url)) ?? [],
   };
+}
+
+function inBounds(reading: Reading): Reading {
+  return reading.cards.length > mostCards
+    ? { ...reading, cards: reading.cards.slice(0, mostCards) }
+    : reading;
 }
 
 /** The page is hostile: an element named "querySelector" is enough to break the document's own methods. */

@@ -39,6 +39,9 @@ export interface RawSubject {
   readonly facts: Facts;
 }
 
+/** The most cards of a page that are read; a list's rows beyond stay without a badge. */
+export const mostCards = 500;
+
 export type PageKind = 'person' | 'company' | 'list' | 'none';
 
 export interface Reading {

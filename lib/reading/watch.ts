@@ -1,18 +1,15 @@
+import { changedAmong, isPages, wipesBadge } from './mutations';
 import type { Reader } from './reader';
-import { isByMemberId, isSameLinkedIn } from './sites/linkedin/address';
+import { isByMemberId, isSameLinkedIn, isSubjectsOwn } from './sites/linkedin/address';
 import { factNames, nothing, type RawSubject, type Reading } from './types';
 
-/**
- * The attribute that marks our badge's host: what changes inside it is our own doing. It is no element of a name of
- * its own, since a page may define what such an element does, and so look into its closed shadow root.
- */
-export const badgeMark = 'data-icp-lens-badge';
-
-/** What a page says, where, and the element its badge stands beside (null: nowhere yet). */
+/** What a page says, where, and the elements its badges stand beside (null: nowhere yet). */
 export interface Sighting {
   readonly url: URL;
   readonly reading: Reading;
   readonly anchor: Element | null;
+  /** One a card of the reading, in their order. */
+  readonly cardAnchors: readonly (Element | null)[];
 }
 
 /** The part of a window that watching needs. */
@@ -37,9 +34,10 @@ const observed = {
 };
 
 /**
- * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when lazy
- * sections come in, when a single-page site shows another page (first nothing, while it still shows the old one),
- * and when the subject's name is drawn anew. One observer; a hidden tab is left alone until it is shown.
+ * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when
+ * lazy sections and rows come in, when a single-page site shows another page (first nothing, while it still shows the
+ * old one), and when a name is drawn anew. A row that becomes another's loses its anchor at once, with the reading as
+ * it was. One observer; a hidden tab is left alone until it is shown.
  */
 export function watch(
   window: WatchedWindow,
@@ -51,6 +49,7 @@ export function watch(
   let timer: number | undefined;
   let changedAt: number | undefined;
   let last: Sighting | undefined;
+  let said = '';
   let shown: RawSubject | null = null;
 
   const read = () => {
@@ -60,8 +59,12 @@ export function watch(
     const found = reader.read(document, url);
     const reading = isOfPageBefore(found.subject, shown, url) ? nothing : found;
     const anchor = reading.subject && reader.anchor(document, url);
-    if (last?.anchor === anchor && JSON.stringify(last.reading) === JSON.stringify(reading)) return;
-    last = { url, reading, anchor };
+    const anchors = reading.cards.length > 0 ? reader.cardAnchors(document, url) : [];
+    const cardAnchors = reading.cards.map((_, index) => anchors[index] ?? null);
+    const words = JSON.stringify(reading);
+    if (last?.anchor === anchor && isSameList(last.cardAnchors, cardAnchors) && said === words) return;
+    said = words;
+    last = { url, reading, anchor, cardAnchors };
     shown = reading.subject ?? shown;
     onReading(last);
   };
@@ -70,7 +73,17 @@ export function watch(
   const leave = () => {
     const url = new URL(window.location.href);
     if (!last?.reading.subject || isStillAt(last, url)) return;
-    last = { url, reading: nothing, anchor: null };
+    last = { url, reading: nothing, anchor: null, cardAnchors: [] };
+    said = '';
+    onReading(last);
+  };
+
+  /** A row that the page writes anew may be somebody else's: no badge may stand there until it is read. */
+  const leaveRows = (mutations: readonly MutationRecord[]) => {
+    const changed = last && changedAmong(new Set(last.cardAnchors), mutations);
+    if (!last || !changed?.size) return;
+    const cardAnchors = last.cardAnchors.map((anchor) => (anchor && changed.has(anchor) ? null : anchor));
+    last = { ...last, cardAnchors };
     onReading(last);
   };
 
@@ -92,8 +105,11 @@ export function watch(
 
   if (signal.aborted) return;
   const observer = new window.MutationObserver((mutations) => {
+    const pages = mutations.filter(isPages);
+    if (pages.length === 0) return;
+    leaveRows(pages);
     if (mutations.some(wipesBadge)) last = undefined;
-    if (mutations.some(isPages)) soon();
+    soon();
   });
   observer.observe(document, observed);
   document.addEventListener('visibilitychange', soon, { signal });
@@ -116,11 +132,12 @@ function isStillAt({ url: before, reading }: Sighting, url: URL): boolean {
 /**
  * Whether a single-page site still shows the page before under the next one's address: what it says it is about
  * is not where we are, or it goes by the name shown under another address and says some of the same of it. More of
- * the page before may come in late; two people of one name differ in all else.
+ * the page before may come in late; two people of one name differ in all else. A page that is nobody's own, such as
+ * a job's or a company's site, may name somebody's LinkedIn page and still be the one shown.
  */
 function isOfPageBefore(now: RawSubject | null, shown: RawSubject | null, url: URL): boolean {
   const [address, before] = [now, shown].map((subject) => subject?.facts.linkedin_url?.[0]?.text);
-  if (!now || !address) return false;
+  if (!now || !address || !isSubjectsOwn(url)) return false;
   if (!isSameLinkedIn(address, url) && !isByMemberId(url)) return true;
   return shown !== null && before !== undefined && !isSameLinkedIn(before, url) && isAlike(now, shown);
 }
@@ -133,16 +150,6 @@ function isAlike(now: RawSubject, shown: RawSubject): boolean {
   );
 }
 
-const isBadge = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);
-
-/** Whether the page changed itself, and not we our badge. */
-function isPages({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const changed = [...addedNodes, ...removedNodes];
-  return !isBadge(target) && (changed.length === 0 || !changed.every(isBadge));
-}
-
-/** Whether the page took our badge away along with the text beside it. */
-function wipesBadge({ removedNodes }: MutationRecord): boolean {
-  const removed = [...removedNodes];
-  return removed.some(isBadge) && !removed.every(isBadge);
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -68,6 +68,8 @@ export const sightingRowSchema = z.object({
   seenAt: z.number(),
   /** Grows by one with every write of any sighting: who has read up to N reads on with what is above N. */
   change: z.number(),
+  /** Known from lists alone: no page of its own was visited. */
+  unvisited: z.literal(true).exactOptional(),
 });
 
 /** What the bulk scorer keeps so as to start quicker: its columns as it dumps them, and up to which change they go. */
@@ -83,6 +85,10 @@ export const columnsRowSchema = z.object({
 export const viewRowSchema = z.object({
   tabId: z.number(),
   key: z.string().nullable(),
+  /** On a page that lists several: their sightings, in the page's order. */
+  cards: z.array(z.string()).default([]),
+  /** Which of the cards the rep has chosen to look at. */
+  chosen: z.string().nullable().default(null),
   url: z.string(),
   at: z.number(),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { merge, subjectKey } from '../profile/remember';
+import type { Card } from '../profile/card';
+import { fillGaps, merge, subjectKey } from '../profile/remember';
 import type { Subject } from '../profile/types';
 import { db, type LensDatabase } from './db';
-import { readRow } from './read';
+import { readRow, readRows } from './read';
 import { sightingRowSchema, type SightingRow } from './rows';
 
 /** A sighting that can't be read: its key, and what is wrong with it. */
@@ -32,6 +33,51 @@ export async function remember(
     await database.sightings.put(row);
     return row;
   });
+}
+
+/**
+ * Keeps what the cards of a list said, in one transaction; of a subject whose own page was visited they only fill gaps.
+ * A row is written only where something is new.
+ * @returns the sightings as they are now, one a card, in their order
+ */
+export async function rememberCards(
+  cards: readonly Card[],
+  now = Date.now(),
+  database: LensDatabase = db,
+): Promise<SightingRow[]> {
+  return database.transaction('rw', database.sightings, async () => {
+    const known = await getSightings(
+      cards.map(({ key }) => key),
+      database,
+    );
+    const rows = new Map(known.map((row) => [row.key, row]));
+    let change = await lastChange(database);
+    const written = new Map<string, SightingRow>();
+    for (const card of cards) {
+      const before = rows.get(card.key);
+      const subject = withCard(before, card);
+      if (before && JSON.stringify(before.subject) === JSON.stringify(subject)) continue;
+      const from =
+        before && !before.unvisited ? { url: before.url } : { url: card.url, unvisited: true as const };
+      const row = { key: card.key, subject, ...from, seenAt: now, change: (change += 1) };
+      rows.set(card.key, row);
+      written.set(card.key, row);
+    }
+    await database.sightings.bulkPut([...written.values()]);
+    return cards.flatMap(({ key }) => rows.get(key) ?? []);
+  });
+}
+
+function withCard(before: SightingRow | undefined, { subject }: Card): Subject {
+  return before && !before.unvisited ? fillGaps(before.subject, subject) : merge(before?.subject, subject);
+}
+
+/** The sightings under these keys, in their order; those that are missing or damaged are left out. */
+export async function getSightings(
+  keys: readonly string[],
+  database: LensDatabase = db,
+): Promise<SightingRow[]> {
+  return readRows(sightingRowSchema, await database.sightings.bulkGet([...keys]));
 }
 
 /** One sighting by its subject's key; undefined if there is none, or its row is damaged. */

@@ -2,14 +2,31 @@ import { db, type LensDatabase } from './db';
 import { readRow, readRows } from './read';
 import { viewRowSchema, type ViewRow } from './rows';
 
-/** Notes what a tab shows: the key of a sighting, or null for a page about nobody. */
+/** Notes what a tab shows. What the rep chose of a list stays chosen while it is in it. */
 export async function setView(
+  { tabId, key, cards = [], url }: Pick<ViewRow, 'tabId' | 'key' | 'url'> & Partial<Pick<ViewRow, 'cards'>>,
+  database: LensDatabase = db,
+): Promise<ViewRow> {
+  return database.transaction('rw', database.views, async () => {
+    const chosen = (await getView(tabId, database))?.chosen ?? null;
+    const isStillThere = chosen !== null && cards.includes(chosen);
+    const view = { tabId, key, cards, chosen: isStillThere ? chosen : null, url, at: Date.now() };
+    await database.views.put(view);
+    return view;
+  });
+}
+
+/** The rep looks at one of the list's cards, or (null) at the list again. A key that isn't in the list is none. */
+export async function chooseCard(
   tabId: number,
   key: string | null,
-  url: string,
   database: LensDatabase = db,
 ): Promise<void> {
-  await database.views.put({ tabId, key, url, at: Date.now() });
+  await database.transaction('rw', database.views, async () => {
+    const view = await getView(tabId, database);
+    const isThere = key !== null && view?.cards.includes(key);
+    if (view) await database.views.put({ ...view, chosen: isThere ? key : null });
+  });
 }
 
 export async function getView(tabId: number, database: LensDatabase = db): Promise<ViewRow | undefined> {

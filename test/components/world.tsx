@@ -95,7 +95,7 @@ export async function view(
 ): Promise<void> {
   const [tab] = await fakeBrowser.tabs.query({ active: true, currentWindow: true });
   const sighting = subject && (await remember(subject, url));
-  await setView(tab?.id ?? -1, sighting?.key ?? null, url);
+  await setView({ tabId: tab?.id ?? -1, key: sighting?.key ?? null, url });
 }
 
 /** Connects an account at Northwind. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { badgeMark } from '../../lib/reading/watch';
+import { badgeMark } from '../../lib/reading/mutations';
 import { readBadges } from './harness/badge';
 import type { Chromium } from './harness/chromium';
 import { test } from './harness/stage';

@@ -1,7 +1,7 @@
 /** On LinkedIn's pages: one badge, of whom the page shows, and no request of ours to the site. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { badgeMark } from '../../lib/reading/watch';
+import { badgeMark } from '../../lib/reading/mutations';
 import { readBadges } from './harness/badge';
 import { openedPage } from './harness/chromium';
 import { test } from './harness/stage';

@@ -32,6 +32,7 @@ describe('a report', () => {
     page: 'person',
     subject: { kind: 'person', name: 'Mara', facts: { location: [{ text: 'Hamburg', source: 'top-card' }] } },
     cards: [],
+    kept: [],
   };
   const isParsed = (data: unknown) => received.report.data.safeParse(data).success;
 
@@ -45,6 +46,7 @@ describe('a report', () => {
     ['a subject of no kind', { ...report, subject: { ...report.subject, kind: 'planet' } }],
     ['a text that is none', { ...report, subject: { ...report.subject, name: { toString: 'x' } } }],
     ['an endless text', { ...report, subject: { ...report.subject, name: 'x'.repeat(1e6) } }],
+    ['an endless list of cards', { ...report, kept: Array.from({ length: 501 }, String) }],
     ['facts that are no list', { ...report, subject: { ...report.subject, facts: { location: 'Hamburg' } } }],
   ])('with %s is refused', (_, data) => {
     expect(isParsed(data)).toBe(false);

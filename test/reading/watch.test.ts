@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
-import { badgeMark, watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
+import { badgeMark } from '../../lib/reading/mutations';
+import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
 

@@ -110,8 +110,8 @@ it('what the bulk scorer keeps replaces what it kept before; a damaged row is no
 
 it('knows what each tab shows', async () => {
   const db = fresh();
-  await setView(1, 'person:a', 'https://example.com/a', db);
-  await setView(2, null, 'https://example.com/', db);
+  await setView({ tabId: 1, key: 'person:a', url: 'https://example.com/a' }, db);
+  await setView({ tabId: 2, key: null, url: 'https://example.com/' }, db);
   expect(await getView(1, db)).toMatchObject({ key: 'person:a' });
   await removeView(1, db);
   expect(await listViews(db)).toMatchObject([{ tabId: 2, key: null }]);

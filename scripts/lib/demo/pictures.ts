@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { badgeMark } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/mutations';
 import { openPopup, type Chromium } from '../../../test/e2e/harness/chromium';
 import { showSection } from '../../../test/e2e/harness/panel';
 import { until } from '../../../test/e2e/harness/until';

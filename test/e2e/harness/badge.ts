@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { badgeMark } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/mutations';
 import { badgeOf, within, type ShownBadge, type Tree } from './tree';
 
 /**

@@ -1,4 +1,4 @@
-import { badgeMark } from '../../../lib/reading/watch';
+import { badgeMark } from '../../../lib/reading/mutations';
 import type { Bidi } from './bidi';
 import { badgeOf, type ShownBadge, type Tree } from './tree';
 import { until } from './until';
