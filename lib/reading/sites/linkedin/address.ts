@@ -47,9 +47,9 @@ export function canonicalAddress(kind: LinkedInKind, document: Document): string
   return addressOf(kind, canonical) ?? addressOf(kind, shared);
 }
 
-/** The first link under `root` that leaves LinkedIn, directly or through its redirect page. */
-export function websiteIn(root: Element | null | undefined): string | undefined {
-  const links = Array.from(root?.querySelectorAll('a[href]') ?? [], (link) => link.getAttribute('href'));
+/** The first of the links under `root` that leaves LinkedIn, directly or through its redirect page. */
+export function websiteIn(root: ParentNode | null | undefined, selector = 'a'): string | undefined {
+  const links = Array.from(root?.querySelectorAll(selector) ?? [], (link) => link.getAttribute('href'));
   return links.find((href) => leavesLinkedIn(href)) ?? undefined;
 }
 

@@ -6,6 +6,9 @@ import { linkedInConnections } from './connections';
 import { linkedInJob } from './job';
 import { linkedInPeopleSearch } from './people-search';
 import { linkedInPerson } from './person';
+import { salesAccount } from './sales/account';
+import { salesLead } from './sales/lead';
+import { salesSearch } from './sales/search';
 
 /** LinkedIn's pages: what its content script carries, and nothing else. Specific first. */
 export const linkedInSites: readonly Site[] = [
@@ -16,4 +19,7 @@ export const linkedInSites: readonly Site[] = [
   linkedInCompanySearch,
   linkedInConnections,
   linkedInJob,
+  salesLead,
+  salesAccount,
+  salesSearch,
 ];
