@@ -250,3 +250,14 @@ test('more of the page before that comes late is not the next page’s', async (
   await pass(1000);
   expect(seen.slice(1).every(({ reading }) => reading.subject === null)).toBe(true);
 });
+
+test('a page that is nobody’s own may name a company’s address, even of the company shown before', async () => {
+  const company = fixturePage('linkedin-company-about');
+  const job = fixturePage('linkedin-job-guest');
+  const page = tab(company);
+  const { names } = watched(page);
+  page.go(job.url.href);
+  page.show(job.html);
+  await pass(1000);
+  expect(names()).toEqual(['Fjordline Analytics', null, 'Fjordline Analytics']);
+});
