@@ -1,0 +1,85 @@
+import { factsFrom } from '../../facts';
+import { textOf } from '../../text';
+import { mostCards } from '../../types';
+import { companyAddress } from './company-address';
+import { labelled } from './labelled';
+import { isPageOf, siteBehind } from './links';
+import { listPage } from './list-page';
+import { subjectPage } from './subject-page';
+import { numberIn, placeIn } from './wordings';
+
+/** Links to a provider's site; Clutch leads them through a redirect of its own. */
+const websiteLinks = 'a.website-link__item, a[data-link-type="visit-website"], a[title="Visit website" i]';
+
+/** The rows of Clutch's lists of providers. */
+const rows = '.provider-list-item, .provider-row';
+
+/** A provider's profile on Clutch. The industries it shows are its clients', and its services are no industry. */
+export const clutchProfile = subjectPage({
+  kind: 'company',
+  name: 'clutch-profile',
+  examples: ['https://clutch.co/profile/fjordline', 'https://www.clutch.co/profile/fjordline?page=2#reviews'],
+  matches: isPageOf('clutch.co', /^\/profile\/[^/]/),
+  heading: (document) => document.querySelector('h1.profile-header__title, h1.header-company--title'),
+
+  facts(document, url, name) {
+    const summary = document.querySelector('.profile-summary__details, #profile-summary');
+    const stated = summary ? labelled(summary, 'Employees', 'Location', 'Locations') : undefined;
+    const address = companyAddress(document, name);
+    return {
+      ...factsFrom({
+        employees: [
+          ['summary:employees', () => numberIn(stated?.get('Employees')?.text)],
+          ['summary:employees', () => numberIn(textOf(document.querySelector(employees2021)))],
+        ],
+        website: [['header:website', () => siteBehind(ownLink(document), url)]],
+      }),
+      ...(Object.keys(address).length > 0
+        ? address
+        : factsFrom({
+            company_location: [
+              [
+                'summary:location',
+                () => placeIn((stated?.get('Locations') ?? stated?.get('Location'))?.text),
+              ],
+              ['header:location', () => placeIn(textOf(document.querySelector('.location-name')))],
+            ],
+          })),
+    };
+  },
+});
+
+const employees2021 = '#summary_section [data-content*="Employees"]';
+
+/** The profile's own link, not one of similar providers'. */
+function ownLink(document: Document): Element | undefined {
+  return Array.from(document.querySelectorAll(websiteLinks)).find((link) => !link.closest(rows));
+}
+
+/** Clutch's lists of providers, sponsored ones among them. */
+export const clutchDirectory = listPage({
+  name: 'clutch-directory',
+  examples: ['https://clutch.co/it-services/germany', 'https://clutch.co/us/web-developers?page=3'],
+  matches: isPageOf('clutch.co', /^\/(?!profile(?:\/|$))[^/]/),
+
+  rows: (document, url) =>
+    Array.from(document.querySelectorAll(rows))
+      .slice(0, mostCards)
+      .flatMap((item) => {
+        const anchor =
+          item.querySelector('.provider__title a, .company_info a') ?? item.querySelector('.provider__title');
+        if (!anchor) return [];
+        const name = item.getAttribute('data-title')?.trim() || textOf(anchor);
+        const part = (parts: string) => textOf(item.querySelector(parts));
+        const facts = factsFrom({
+          employees: [
+            ['card:employees', () => numberIn(part('.employees-count, [data-content*="Employees"]'))],
+          ],
+          company_location: [
+            ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
+          ],
+          website: [['card:website', () => siteBehind(item.querySelector(websiteLinks), url)]],
+        });
+        return [{ card: { kind: 'company' as const, name, facts }, anchor }];
+      }),
+});

@@ -1,0 +1,53 @@
+import { factsFrom } from '../../facts';
+import { textOf } from '../../text';
+import { isPageOf, siteBehind, siteNamed } from './links';
+import { labelled } from './labelled';
+import { subjectPage } from './subject-page';
+import { letters, placeIn } from './wordings';
+
+/**
+ * A seller on G2, on its own page or on one of its products'. The product is no company, and neither its industries
+ * and company sizes, which are its reviewers', nor the count of employees on LinkedIn are the seller's.
+ */
+export const g2 = subjectPage({
+  kind: 'company',
+  name: 'g2',
+  examples: [
+    'https://www.g2.com/sellers/fjordline-inc',
+    'https://www.g2.com/products/fjordline-maps/reviews',
+  ],
+  matches: isPageOf('g2.com', /^\/(?:sellers|products)\/[^/]/),
+
+  heading(document, url) {
+    if (!url.pathname.startsWith('/sellers/')) return sellerLink(document);
+    const heading = document.querySelector('h1');
+    return heading && isSlugOf(url.pathname, textOf(heading)) ? heading : null;
+  },
+
+  facts(document, url) {
+    const stated = labelled(document, 'HQ Location', 'Company Website');
+    const website = stated.get('Company Website');
+    return factsFrom({
+      company_location: [['seller:location', () => placeIn(stated.get('HQ Location')?.text)]],
+      website: [
+        [
+          'seller:website',
+          () => siteBehind(website?.element.closest('a') ?? website?.element.querySelector('a'), url),
+        ],
+        ['seller:website', () => siteNamed(website?.text)],
+      ],
+    });
+  },
+});
+
+/** The link beside "Seller"; products compared with have sellers too, but not beside that word. */
+function sellerLink(document: Document): Element | null {
+  const seller = labelled(document, 'Seller').get('Seller')?.element;
+  return seller?.closest('a[href*="/sellers/"]') ?? seller?.querySelector('a[href*="/sellers/"]') ?? null;
+}
+
+/** Whether an address is that of a name: "/sellers/fjordline-inc" is Fjordline's. */
+function isSlugOf(path: string, name: string): boolean {
+  const slug = letters(path.split('/')[2] ?? '');
+  return name !== '' && slug.startsWith(letters(name));
+}

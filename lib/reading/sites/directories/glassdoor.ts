@@ -1,0 +1,59 @@
+import { factsFrom } from '../../facts';
+import { textOf } from '../../text';
+import { isDirectory } from '../directory-hosts';
+import { siteBehind, siteNamed } from './links';
+import { subjectPage } from './subject-page';
+import { letters, numberIn, placeIn } from './wordings';
+
+/** "/Overview/Working-at-Fjordline-EI_IE123.11,20.htm": the last two say where in it the employer's name stands. */
+const address = /^\/[^/]+\/([^/]+)-EI_IE\d+\.(\d+),(\d+)(?:_[A-Z]+\d+)?\.htm$/;
+
+/** An employer's overview on Glassdoor, in any of its languages and countries. */
+export const glassdoor = subjectPage({
+  kind: 'company',
+  name: 'glassdoor',
+  examples: [
+    'https://www.glassdoor.com/Overview/Working-at-Fjordline-EI_IE123456.11,20.htm',
+    'https://www.glassdoor.de/%C3%9Cberblick/Arbeit-bei-Fjordline-EI_IE123456.11,20.htm',
+  ],
+  matches: (url) =>
+    /(?:^|\.)glassdoor\./.test(url.hostname) && isDirectory(url.hostname) && employerIn(url) !== '',
+
+  heading: (document, url) =>
+    Array.from(document.querySelectorAll('h1, h2, [class*="employerHeader"] p, .info p')).find(
+      (element) => letters(textOf(element).replaceAll('&', ' and ')) === employerIn(url),
+    ) ?? null,
+
+  facts(document, url) {
+    const about = (part: string) => document.querySelector(`[data-test="employer-${part}"]`);
+    const website =
+      about('website') ?? document.querySelector('[class*="employerDetails"] a[class*="websiteLink"]');
+    return factsFrom({
+      website: [
+        [
+          'overview:website',
+          () => siteBehind(website?.matches('a') ? website : website?.querySelector('a'), url),
+        ],
+        ['overview:website', () => siteNamed(textOf(website))],
+      ],
+      company_location: [['overview:headquarters', () => placeIn(textOf(about('headquarters')))]],
+      employees: [['overview:size', () => numberIn(textOf(about('size')))]],
+      industry: [['overview:industry', () => textOf(about('industry'))]],
+      revenue: [['overview:revenue', () => numberIn(textOf(about('revenue')))]],
+    });
+  },
+});
+
+/** The employer's name as the address has it, its letters and digits alone; "&" is "and" there. */
+function employerIn({ pathname }: URL): string {
+  const [, words = '', from = 0, to = 0] = address.exec(decoded(pathname)) ?? [];
+  return letters(words.slice(Number(from), Number(to)));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,47 @@
+import { factsFrom, type Source } from '../../facts';
+import { textOf } from '../../text';
+import { isPageOf, siteBehind } from './links';
+import { companyAddress } from './company-address';
+import { subjectPage } from './subject-page';
+import { numberIn } from './wordings';
+
+/** A company's profile on Goodfirms. Its service and industry focus are what it does for whom, not its industry. */
+export const goodfirms = subjectPage({
+  kind: 'company',
+  name: 'goodfirms',
+  examples: ['https://www.goodfirms.co/company/fjordline'],
+  matches: isPageOf('goodfirms.co', /^\/company\/[^/]/),
+  heading: (document) => document.querySelector('h1.profile-company-name, h1[itemprop="name"]'),
+
+  facts(document, url, name) {
+    const address = companyAddress(document, name);
+    return {
+      ...factsFrom({
+        employees: [
+          ['overview:employees', () => numberIn(textOf(document.querySelector('.profile-employees')))],
+        ],
+        website: [['header:website', () => siteBehind(document.querySelector('a.visit-website-btn'), url)]],
+      }),
+      ...(Object.keys(address).length > 0 ? address : factsFrom(seat(document))),
+    };
+  },
+});
+
+/** The address shown, where it is the only one or said to be the headquarters'. */
+function seat(document: Document): Record<string, Source[]> {
+  const places = Array.from(document.querySelectorAll('.profile-location'));
+  const place =
+    places.length > 1 ? places.find((place) => /\bheadquarters?\b|\bHQ\b/i.test(textOf(place))) : places[0];
+  const part = (property: string): Source[] => [
+    [`locations:${property}`, () => textOf(place?.querySelector(`[itemprop="${property}"]`))],
+  ];
+  return {
+    company_city: part('addressLocality'),
+    company_region: part('addressRegion'),
+    company_country: [
+      ...part('addressCountry'),
+      ['locations:country', () => textOf(place?.querySelector('.country-name'))],
+    ],
+    company_postal_code: part('postalCode'),
+  };
+}

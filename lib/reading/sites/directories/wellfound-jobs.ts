@@ -1,0 +1,42 @@
+import { factsFrom } from '../../facts';
+import { linesOf, textOf } from '../../text';
+import { mostCards } from '../../types';
+import { isPageOf } from './links';
+import { listPage, type Row } from './list-page';
+
+/**
+ * Search results on Wellfound: companies with their jobs. A company's size stands beside its name; the places are
+ * its jobs' and not its own.
+ */
+export const wellfoundJobs = listPage({
+  name: 'wellfound-jobs',
+  examples: ['https://wellfound.com/jobs', 'https://wellfound.com/role/l/software-engineer/berlin'],
+  matches: isPageOf('wellfound.com', /^\/(?:jobs|role|location|startups)(?:\/(?!\d+-)|$)/),
+
+  rows(document) {
+    const names = Array.from(
+      document.querySelectorAll('a[href*="/company/"] :is(h2, h3), :is(h2, h3) a[href*="/company/"]'),
+    ).slice(0, mostCards);
+    return names.map((name, index): Row => {
+      const others = [names[index - 1], names[index + 1]].filter((other) => other !== undefined);
+      const facts = factsFrom({ employees: [['card:size', () => sizeBeside(name, others)]] });
+      return { card: { kind: 'company', name: textOf(name), facts }, anchor: name };
+    });
+  },
+});
+
+/** The levels of elements around a name in which its card is looked for. */
+const levels = 8;
+const size = /^\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*|\s?\+)?\s(?:employees|people)$/i;
+
+/** The size in the largest part of the page around a name that holds no other company's. */
+function sizeBeside(name: Element, others: readonly Element[]): string | undefined {
+  let part = name.parentElement;
+  for (let level = 0; part && level < levels; level += 1, part = part.parentElement) {
+    const around = part;
+    if (others.some((other) => around.contains(other))) return undefined;
+    const line = linesOf(around, 'span, p, div, li').find(({ text }) => size.test(text));
+    if (line) return line.text;
+  }
+  return undefined;
+}
