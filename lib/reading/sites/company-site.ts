@@ -1,16 +1,32 @@
 import { factsFrom, isUsable, type Source } from '../facts';
+import { pageTextOf, type PageText } from '../page-text';
+import { onePlace, type PostalAddress } from '../postal-address/address';
+import { hCardThings } from '../structured-data/h-card';
 import { jsonLdThings } from '../structured-data/json-ld';
 import { microdataThings } from '../structured-data/microdata';
 import { openGraph } from '../structured-data/open-graph';
-import { addressOfThing, addressSources, employeesOf } from '../structured-data/organization';
-import { wordsOf, type Thing } from '../structured-data/thing';
+import { employeesOf, nameOf } from '../structured-data/organization';
+import { rdfaThings } from '../structured-data/rdfa';
+import { addressOf, statedAddresses } from '../structured-data/stated-address';
+import { typesOf, wordsOf, type Thing } from '../structured-data/thing';
 import { oneLine } from '../text';
-import { nothing, type FactName, type RawSubject, type Site } from '../types';
+import { nothing, type Facts, type Site } from '../types';
+import { isAboutItself, isArticlePage } from './company-page';
+import { companyPlace, type PlaceGiven } from './company-place';
 import { isDirectory } from './directory-hosts';
-import { isNamedAfter } from './named-after';
-import { isAboutOthers, ownOrganizations, type Stated } from './own-organization';
+import { given, namesGiven, ownName } from './own-name';
+import {
+  areOne,
+  isAboutOthers,
+  isArticle,
+  isElsewhere,
+  isOwn,
+  organizationsIn,
+  type Stated,
+} from './own-organization';
+import { namesOver, pageAddresses, seatOf, type PageAddress } from './page-address';
 
-/** Any company's own site, by what it states for machines. Its domain is the address's own. */
+/** Any company's own site, by what it states for machines and what it says of itself. Its domain is the address's own. */
 export const companySite: Site = {
   name: 'company-site',
   examples: ['https://fjordline.example/', 'https://www.fjordline.example/de/kontakt?ref=nav'],
@@ -19,57 +35,168 @@ export const companySite: Site = {
     url.protocol.startsWith('http') && url.hostname.includes('.') && !isDirectory(url.hostname),
 
   read(document, url) {
-    const stated: Stated[] = [
-      ...jsonLdThings(document).map((thing) => ({ thing, origin: 'json-ld' })),
-      ...microdataThings(document).map((thing) => ({ thing, origin: 'microdata' })),
-    ];
-    const ofOthers =
-      openGraph(document, 'og:type') === 'article' || stated.some(({ thing }) => isAboutOthers(thing));
-    const own = ofOthers ? [] : ownOrganizations(stated, url);
-    const subject = own.length ? organization(own, url) : ofOthers ? undefined : sharedAs(document, url);
-    return subject && isUsable(subject.name) ? { page: 'company', subject, cards: [] } : nothing;
+    const site = siteOn(document, url);
+    const name = site && oneLine(nameOn(site) ?? '');
+    if (!name || !isUsable(name)) return nothing;
+    const facts: Facts = {
+      ...companyPlace(placesOn(site, name)),
+      ...factsFrom({
+        industry: sources(site, 'industry', (thing) => wordsOf(thing['industry'])),
+        employees: sources(site, 'numberOfEmployees', employeesOf),
+        website: [['url', () => url.origin]],
+      }),
+    };
+    return { page: 'company', subject: { kind: 'company', name, facts }, cards: [] };
   },
 };
 
-type Sources = { readonly [F in FactName]?: readonly Source[] };
-
-function company(name: string | undefined, url: URL, sources: Sources): RawSubject {
-  const facts = factsFrom({ ...sources, website: [['url', () => url.origin]] });
-  return { kind: 'company', name: oneLine(name ?? ''), facts };
+/** A page of a company's site: what it states, and the part of it that is the company's own. */
+interface SitePage {
+  readonly document: Document;
+  readonly url: URL;
+  /** Whether it is the start page or one on which the site speaks of itself. */
+  readonly aboutItself: boolean;
+  readonly stated: readonly Stated[];
+  readonly organizations: readonly Stated[];
+  readonly own: readonly Stated[];
+  readonly page: PageText;
+  readonly addresses: readonly PageAddress[];
 }
 
-/** Things of one name are the same company: each fact from the first that states it, its address as one. */
-function organization(own: readonly Stated[], url: URL): RawSubject {
-  const sources = (name: string, read: (thing: Thing) => string | undefined): Source[] =>
-    own.map(({ thing, origin }) => [`${origin}:${name}`, () => read(thing)]);
-  return company(own.map(({ thing }) => wordsOf(thing['name'])).find(Boolean), url, {
-    ...address(own),
-    industry: sources('industry', (thing) => wordsOf(thing['industry'])),
-    employees: sources('numberOfEmployees', employeesOf),
-  });
+/** Undefined for articles and for pages that are about others, or about one of several companies. */
+function siteOn(document: Document, url: URL): SitePage | undefined {
+  const aboutItself = isAboutItself(url);
+  const stated = statedOn(document);
+  if (stated.some((entry) => isAboutOthers(entry, aboutItself))) return undefined;
+  if (!aboutItself && (isArticlePage(document, url) || stated.some(isArticle))) return undefined;
+  const organizations = organizationsIn(stated);
+  const own = organizations.filter((organization) => isOwn(organization, url));
+  if (!areOne(own)) return undefined;
+  const page = pageTextOf(document);
+  return { document, url, aboutItself, stated, organizations, own, page, addresses: pageAddresses(page) };
 }
 
-/** One place, unless the page contradicts itself: then some of it is stale, and we can't say which. */
-function address(own: readonly Stated[]): Sources {
-  const [first, ...others] = own.flatMap(({ thing, origin }) => {
-    const address = addressOfThing(thing);
-    return address ? [{ address, origin }] : [];
-  });
-  const city = wordsOf(first?.address['addressLocality']);
-  const isOne = others.every(({ address }) => wordsOf(address['addressLocality']) === city);
-  return first && isOne ? addressSources(first.address, first.origin) : {};
+function statedOn(document: Document): Stated[] {
+  const as = (origin: string, things: readonly Thing[]) => things.map((thing) => ({ thing, origin }));
+  return [
+    ...as('json-ld', jsonLdThings(document)),
+    ...as('microdata', microdataThings(document)),
+    ...as('rdfa', rdfaThings(document)),
+    ...as('h-card', hCardThings(document)),
+  ];
 }
 
-/** How the site calls itself when it is shared, where its host is named so too. */
-function sharedAs(document: Document, url: URL): RawSubject | undefined {
-  const name = openGraph(document, 'og:site_name');
-  if (!name || !isNamedAfter(url.hostname, name)) return undefined;
-  const at = (...properties: string[]): Source[] =>
-    properties.map((property) => [`open-graph:${property}`, () => openGraph(document, property)]);
-  return company(name, url, {
-    company_city: at('business:contact_data:locality', 'og:locality'),
-    company_region: at('business:contact_data:region', 'og:region'),
-    company_country: at('business:contact_data:country_name', 'og:country-name'),
-    company_postal_code: at('business:contact_data:postal_code', 'og:postal-code'),
+function sources({ own }: SitePage, name: string, read: (thing: Thing) => string | undefined): Source[] {
+  return own.map(({ thing, origin }) => [`${origin}:${name}`, () => read(thing)]);
+}
+
+/** As an organization that is the site's own is called, else as the page's places agree. */
+function nameOn({
+  document,
+  url,
+  aboutItself,
+  organizations,
+  own,
+  page,
+  addresses,
+}: SitePage): string | undefined {
+  const stated = own.map(({ thing }) => nameOf(thing)).find(Boolean);
+  if (stated) return stated;
+  if (!aboutItself && organizations.length > 0) return undefined;
+  const names = [
+    ...addresses.flatMap((address) => namesOver(address).flatMap((name) => given('address', name))),
+    ...organizations
+      .filter((organization) => !isElsewhere(organization, url))
+      .flatMap(({ thing }) => given('stated', nameOf(thing))),
+    ...namesGiven(document, page),
+  ];
+  return ownName(names, url.hostname, aboutItself);
+}
+
+const parts = {
+  city: 'addressLocality',
+  region: 'addressRegion',
+  postalCode: 'postalCode',
+  country: 'addressCountry',
+} as const;
+
+/**
+ * Where the page says the company is: what its visible text is marked with, the text itself, what it states for
+ * machines alone. A kind of markup that states several places names none.
+ */
+function placesOn(site: SitePage, name: string): PlaceGiven[] {
+  const marked = (origin: string) => {
+    const address = onePlace(
+      statedPlaces(site, name)
+        .filter((entry) => entry.origin === origin)
+        .map(({ address }) => address),
+    );
+    const named = Object.entries(parts).map(([part, property]) => [part, `${origin}:address.${property}`]);
+    return address ? [{ address, sources: Object.fromEntries(named) as PlaceGiven['sources'] }] : [];
+  };
+  return [
+    ...['microdata', 'rdfa', 'h-card'].flatMap(marked),
+    ...textPlace(site, name),
+    ...marked('json-ld'),
+    ...sharedPlace(site.document),
+  ];
+}
+
+/** The addresses of the site's own organizations, else of what has no name of its own. */
+function statedPlaces({ own, organizations, stated, url }: SitePage, name: string): Placed[] {
+  const placed = (entries: readonly Stated[]): Placed[] =>
+    entries.flatMap(({ thing, origin }) => statedAddresses(thing).map((address) => ({ address, origin })));
+  const isCalled = ({ thing }: Stated) => nameOf(thing)?.toLowerCase() === name.toLowerCase();
+  const named = placed([...own, ...organizations.filter((entry) => !own.includes(entry) && isCalled(entry))]);
+  const nameless = organizations.filter((entry) => !nameOf(entry.thing) && !isElsewhere(entry, url));
+  const bare = stated.filter(({ thing }) => typesOf(thing).includes('PostalAddress'));
+  return named.length
+    ? named
+    : [...placed(nameless), ...bare.map(({ thing, origin }) => ({ address: addressOf(thing), origin }))];
+}
+
+interface Placed {
+  readonly address: PostalAddress;
+  readonly origin: string;
+}
+
+/** Where the text says the company is; on a page about something else only what says so itself. */
+function textPlace({ addresses, aboutItself }: SitePage, name: string): PlaceGiven[] {
+  const own = addresses.filter(
+    (address) => aboutItself || address.footer || namesOver(address).some((over) => over.startsWith(name)),
+  );
+  const address = seatOf(own);
+  return address
+    ? [
+        {
+          address,
+          sources: {
+            city: 'text:city',
+            region: 'text:region',
+            postalCode: 'text:postal-code',
+            country: 'text:country',
+          },
+        },
+      ]
+    : [];
+}
+
+const shared = {
+  city: ['business:contact_data:locality', 'og:locality'],
+  region: ['business:contact_data:region', 'og:region'],
+  postalCode: ['business:contact_data:postal_code', 'og:postal-code'],
+  country: ['business:contact_data:country_name', 'og:country-name'],
+} as const;
+
+/** Where the site is by what it says when it is shared. */
+function sharedPlace(document: Document): PlaceGiven[] {
+  const found = Object.entries(shared).map(([part, properties]) => {
+    const property = properties.find((property) => openGraph(document, property)) ?? properties[0];
+    return { part, text: openGraph(document, property), source: `open-graph:${property}` };
   });
+  const address: PostalAddress = Object.fromEntries(found.map(({ part, text }) => [part, text]));
+  const sources = Object.fromEntries(
+    found.map(({ part, source }) => [part, source]),
+  ) as PlaceGiven['sources'];
+  return Object.values(address).some(Boolean) ? [{ address, sources }] : [];
 }

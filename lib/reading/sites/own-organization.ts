@@ -1,45 +1,65 @@
 import { isUnder, urlOf } from '../hosts';
-import { isOrganization } from '../structured-data/organization';
+import { isOrganization, nameOf } from '../structured-data/organization';
 import { onlyThing, typesOf, wordsOf, type Thing } from '../structured-data/thing';
 import { isNamedAfter } from './named-after';
 
-/** A thing and how the page states it: `json-ld` or `microdata`. */
+/** A thing and how the page states it: `json-ld`, `microdata`, `rdfa` or `h-card`. */
 export interface Stated {
   readonly thing: Thing;
   readonly origin: string;
 }
 
-const ofOthers = /(?:Article|Posting|Report|Review|ItemList|SearchResultsPage|ProfilePage|QAPage)$/;
-
-/** Whether a page that states this is about other companies than the site's own. */
-export function isAboutOthers(thing: Thing): boolean {
-  return typesOf(thing).some((type) => ofOthers.test(type) && type !== 'BreadcrumbList');
-}
+const ofOthers =
+  /^(?!BlogPosting$|BreadcrumbList$).*(?:Posting|Report|Review|ItemList|SearchResultsPage|ProfilePage|QAPage)$/;
 
 /**
- * What a page states of the company whose site it is; none where several could be meant. Publishers, brands,
- * reviewed and hiring companies stand inside other things and are never looked at.
+ * Whether a page that states this is about other companies than the site's own.
+ * @param aboutItself a page on which the site speaks of itself: reviews there are its own
  */
-export function ownOrganizations(stated: readonly Stated[], url: URL): Stated[] {
-  const own = stated
+export function isAboutOthers({ thing }: Stated, aboutItself: boolean): boolean {
+  return typesOf(thing).some((type) => ofOthers.test(type) && !(aboutItself && /Review$/.test(type)));
+}
+
+/** Whether a page that states this is an article. */
+export function isArticle({ thing }: Stated): boolean {
+  return typesOf(thing).some((type) => /(?:Article|BlogPosting)$/.test(type));
+}
+
+/** The organizations that a page states, on their own or as what the page is about. */
+export function organizationsIn(stated: readonly Stated[]): Stated[] {
+  return stated
     .flatMap(({ thing, origin }) =>
       [thing, onlyThing(thing['mainEntity'])].map((thing) => ({ thing, origin })),
     )
-    .filter((entry): entry is Stated => entry.thing !== undefined && isOwn(entry.thing, url));
-  const [first, ...others] = own.map(({ thing }) => nameOf(thing));
-  return others.every((name) => name.startsWith(first ?? '') || first?.startsWith(name)) ? own : [];
+    .filter((entry): entry is Stated => entry.thing !== undefined && isOrganization(entry.thing));
 }
 
-function nameOf(thing: Thing): string {
-  return wordsOf(thing['name'])?.trim().toLowerCase() ?? '';
-}
-
-/** It calls the page's site its own, or says no address and the site is named after it. */
-function isOwn(thing: Thing, url: URL): boolean {
-  if (!isOrganization(thing) || !nameOf(thing)) return false;
-  const stated = [thing['url'], thing['@id']].map((value) => urlOf(wordsOf(value), url)).find(Boolean);
+/** Whether an organization calls the page's site its own, or says no address and the site is named after it. */
+export function isOwn({ thing }: Stated, url: URL): boolean {
+  if (!plainName(thing)) return false;
+  const stated = addressOf(thing, url);
   if (stated && !isSameSite(stated, url)) return false;
-  return (stated !== undefined && isHome(stated)) || isNamedAfter(url.hostname, nameOf(thing));
+  return (stated !== undefined && isHome(stated)) || isNamedAfter(url.hostname, plainName(thing));
+}
+
+/** Whether it says that another site is its own. */
+export function isElsewhere({ thing }: Stated, url: URL): boolean {
+  const stated = addressOf(thing, url);
+  return stated !== undefined && !isSameSite(stated, url);
+}
+
+/** Whether all are called the same, one perhaps with more words than another. */
+export function areOne(organizations: readonly Stated[]): boolean {
+  const [first, ...others] = organizations.map(({ thing }) => plainName(thing));
+  return others.every((name) => name.startsWith(first ?? '') || first?.startsWith(name));
+}
+
+function plainName(thing: Thing): string {
+  return nameOf(thing)?.trim().toLowerCase() ?? '';
+}
+
+function addressOf(thing: Thing, url: URL): URL | undefined {
+  return [thing['url'], thing['@id']].map((value) => urlOf(wordsOf(value), url)).find(Boolean);
 }
 
 function isSameSite(a: URL, b: URL): boolean {

@@ -4,10 +4,15 @@ import { isThing, listOf, onlyThing, typesOf, wordsOf, type Thing } from './thin
 
 /** schema.org's Organization and the types under it, by how their names end. */
 const types =
-  /(?:Organization|Corporation|NGO|Business|Store|Shop|Company|Agency|Hotel|Motel|Resort|Restaurant|Winery|Brewery|Attorney|Notary|Dentist|Physician|Clinic|Hospital|Pharmacy|School|University|CreditUnion|Contractor|Electrician|Plumber|Dealer|Consortium|(?:Legal|Professional|Financial|Accounting|Emergency)Service)$/i;
+  /(?:Organization|Corporation|NGO|Business|BusinessEntity|Store|Shop|Company|Agency|Hotel|Motel|Hostel|Resort|BedAndBreakfast|Restaurant|Bakery|BarOrPub|Winery|Brewery|Attorney|Notary|Dentist|Physician|Optician|Clinic|Hospital|Pharmacy|School|University|CreditUnion|Contractor|Electrician|Locksmith|Plumber|Dealer|Rental|Repair|Consortium|(?:Legal|Professional|Financial|Accounting|Emergency|Taxi)Service)$/i;
 
 export function isOrganization(thing: Thing): boolean {
   return typesOf(thing).some((type) => types.test(type));
+}
+
+/** What an organization is called: its name, else its legal name. */
+export function nameOf(thing: Thing): string | undefined {
+  return wordsOf(thing['name']) ?? wordsOf(thing['legalName']);
 }
 
 /** Its address, where it states exactly one: of two offices neither is said to be the headquarters. */

@@ -1,0 +1,38 @@
+import { visibleLines, type VisibleLine } from './visible-lines';
+
+/** A page's visible text as one string: its lines, and what bars and dots part in them, each on a line of its own. */
+export interface PageText {
+  readonly text: string;
+  readonly lines: readonly VisibleLine[];
+  /** Where each line begins in the text. */
+  readonly starts: readonly number[];
+}
+
+const separators = /\s*[|•·∙●■◆‖¦»]\s*|\s+[-–—]{1,2}\s+(?!\d)/;
+
+export function pageTextOf(document: Document): PageText {
+  const lines = visibleLines(document).flatMap((line) =>
+    line.text
+      .split(separators)
+      .filter((text) => /[\p{L}\p{N}©]/u.test(text))
+      .map((text) => ({ ...line, text })),
+  );
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), lines, starts };
+}
+
+/** The index of the line in which an offset of the text stands. */
+export function lineAt({ starts }: PageText, offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

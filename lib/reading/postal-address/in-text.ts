@@ -1,0 +1,121 @@
+import type { PostalAddress } from './address';
+import { cityAtEnd, cityAtStart, isCity } from './city';
+import {
+  auState,
+  caProvince,
+  countryLast,
+  countryNext,
+  isBox,
+  isCountry,
+  isStreet,
+  ukCounty,
+  usState,
+} from './words';
+
+/** An address in a text: where its city and its whole begin and end there, and whether it is a post office box. */
+export interface FoundAddress extends PostalAddress {
+  readonly start: number;
+  readonly end: number;
+  readonly isBox: boolean;
+}
+
+type Form = (match: RegExpExecArray, before: string, after: string) => PostalAddress | undefined;
+
+const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(${usState})[.,]{0,2}\s{0,2}(\d{5}(?:\s?[-–]\s?\d{4})?)(?![\d\p{L}])`,
+      'gu',
+    ),
+    withState,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(${caProvince})[.,]{0,2}\s{0,2}(?:Canada,?\s)?([A-Z]\d[A-Z][\s-]?\d[A-Z]\d)(?![\d\p{L}])`,
+      'gu',
+    ),
+    withState,
+  ],
+  [new RegExp(String.raw`(?<![\p{L}\d])(${auState})[.,]{0,2}\s{0,2}(\d{4})(?![\d\p{L}])`, 'gu'), withState],
+  [/(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\d\p{L}])/gu, british],
+  [
+    /(?<![\p{L}\d.+/-])(?:([A-Z]{1,3})\s?[-–]\s?)?(\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4}-\d{3}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4})(?:,? )(?=['’]?\p{Lu})/gu,
+    continental,
+  ],
+];
+
+/** The most characters between an address's first word and its postal code. */
+const reach = 160;
+
+/**
+ * The postal addresses in a text, in the usual forms of the US, Canada, Australia, the UK and continental Europe.
+ * Each has a city, a postal code and a street, a house or a box before it; what lacks one is none.
+ * @param text lines separated by line breaks
+ */
+export function addressesIn(text: string): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  for (const [pattern, form] of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      const end = match.index + match[0].length;
+      const address = form(match, before, text.slice(end, end + reach));
+      if (!address || found.some((other) => match.index < other.end && end > other.start)) continue;
+      found.push({ ...address, start: match.index, end, isBox: isBox.test(streetIn(before) ?? '') });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "12 Main Street, Denver, CO 80210" */
+function withState(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const [, region = '', postalCode] = match;
+  const city = cityAtEnd(before);
+  if (!city || !hasStreetBefore(before, city)) return undefined;
+  return { city, region, postalCode, country: countryIn(after) };
+}
+
+/** "Sample House, High Street, Leeds, West Yorkshire LS1 1AA, United Kingdom" */
+function british(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const inFront = countryLast.exec(before);
+  let rest = (inFront ? before.slice(0, inFront.index) : before).replace(/[\s,.(|-]+$/, '');
+  const region = /[^,\n]*$/.exec(rest)?.[0].trim() ?? '';
+  const isCounty = ukCounty.test(region);
+  if (isCounty) rest = rest.slice(0, rest.length - region.length);
+  const city = cityAtEnd(rest);
+  if (!city || !hasStreetBefore(rest, city)) return undefined;
+  const country = inFront?.[0].replace(/^[\s,]+|[\s,.]+$/g, '') ?? countryIn(after);
+  return { city, region: isCounty ? region : undefined, postalCode: match[1], country };
+}
+
+/** "Musterstraße 1, D-20457 Hamburg, Deutschland" */
+function continental(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const [, , postalCode] = match;
+  const city = cityAtStart(after);
+  if (!city || !isCity(city) || /(?:©|\(c\)|copyright)\s*$/i.test(before)) return undefined;
+  const [street] = before.replace(/[\s,;|·•–-]+$/, '').match(/[^\n]*$/) ?? [];
+  if (!street || !isStreet(street.slice(-80))) return undefined;
+  const rest = after.slice(after.indexOf(city) + city.length);
+  const province = /^\s?,?\s?\(?([A-Z]{2})\)?(?=$|[\s,.–-])/.exec(rest)?.[1];
+  const isProvince = province !== undefined && !isCountry.test(province) && /^\s?\(/.test(rest);
+  return {
+    city,
+    region: isProvince ? province : undefined,
+    postalCode,
+    country: countryIn(rest) ?? countryIn(rest.replace(/^\s?(?:cedex(?: \d+)?|\([^)\n]{2,30}\))/i, '')),
+  };
+}
+
+function countryIn(after: string): string | undefined {
+  return countryNext.exec(after)?.[1];
+}
+
+/** The last lines and parts before a city hold a street. */
+function hasStreetBefore(before: string, city: string): boolean {
+  return streetIn(before.slice(0, before.lastIndexOf(city))) !== undefined;
+}
+
+/** The street nearest to a text's end, among its last lines and parts. */
+function streetIn(text: string): string | undefined {
+  const parts = text.split(/[,\n]/).map((part) => part.trim().slice(-80));
+  return parts.filter(Boolean).slice(-4).findLast(isStreet);
+}

@@ -1,0 +1,34 @@
+import { openGraph } from '../structured-data/open-graph';
+
+const words =
+  /^(?:contacts?|contact[-_]?us|contact[-_]?info(?:rmation)?|kontakt|contacto|contactenos|contatt[io]|nous-contacter|about|about[-_]?us|about[-_]?the[-_]?company|who-we-are|ueber-uns|uber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|sobre-nosotros|quienes-somos|chi-siamo|over-ons|om-oss|om-os|impressum|imprint|legal|legal[-_]?(?:notice|info|information)|mentions[-_]?legales|aviso[-_]?legal|note[-_]?legali|colofon|company|unternehmen|das-unternehmen|entreprise|empresa|azienda|firma|firmen?profil|locations?|our[-_]?locations?|directions|anfahrt|find-us|offices?|our[-_]?offices?|standorte?|our[-_]?(?:firm|company|story|office)|the-firm|firm|team|reach-us|get-in-touch|home|index|default|main|welcome|start)$/i;
+
+/**
+ * Whether an address is one where a site speaks of itself: its start page, or its contact, about or imprint page.
+ */
+export function isAboutItself(url: URL): boolean {
+  const segments = url.pathname.split('/').filter(Boolean);
+  const last = (segments.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const isLanguage = (segment: string) => /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(segment);
+  return segments.every(isLanguage) || (segments.length <= 3 && words.test(decoded(last)));
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+const articleMarks =
+  'article time, .hentry time, body.single-post, body.single, [itemprop="articleBody"], [itemprop="datePublished"], meta[property="article:published_time"]';
+
+/** Whether a page looks like an article, by its markup or the date in its address. */
+export function isArticlePage(document: Document, url: URL): boolean {
+  return (
+    /\/(?:19|20)\d\d\/\d{1,2}(?:\/|$)/.test(url.pathname) ||
+    /^article$/i.test(openGraph(document, 'og:type') ?? '') ||
+    document.querySelector(articleMarks) !== null
+  );
+}

@@ -1,0 +1,171 @@
+import { openGraph } from '../structured-data/open-graph';
+import type { PageText } from '../page-text';
+import { isNamedAfter } from './named-after';
+
+/** A name that the page gives in one of its places. */
+export interface NameGiven {
+  readonly name: string;
+  readonly place: 'address' | 'copyright' | 'stated' | 'site-name' | 'logo' | 'title';
+}
+
+const separators = /\s*[|•·»«›‹:]\s*|\s+[-–—~]+\s+|\s*[–—]\s*/;
+const legalForm =
+  /(?:[\s,]|^)(?:inc|incorporated|l\.?l\.?c|ltd|limited|l\.?l\.?p|l\.p|plc|corp|corporation|company|co|p\.?c|p\.a|p\.?l\.?l\.?c|p\.s|chtd|gmbh(?: & co\.? (?:kg|ohg))?|mbh|ag|ug(?: \(haftungsbeschränkt\))?|(?:& co\.? )?kg|ohg|gbr|e\.? ?k|e\.? ?u|e\.? ?v|eg|se|s\.?a\.?s?|sarl|s\.à ?r\.l|s\.a\.r\.l|sasu|eurl|s\.?l\.?u?|s\.?r\.?l\.?s?|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|ab|a\.?s|a\/s|aps|oy|oyj|asa|pty\.? ltd|pvt\.? ltd|private limited|sp\. ?z ?o\.? ?o|s\.r\.o|kft|lda)\.?$/i;
+const generic =
+  /^(?:home(?: ?page)?|welcome|start(?:seite)?|accueil|inicio|contact(?: us| info(?:rmation)?| page)?|kontakt|contacto|contatti|about(?: us)?|über uns|impressum|imprint|legal notice|mentions légales|aviso legal|our (?:location|office|address|team|firm|company)s?|locations?|address|adresse|anschrift|dirección|indirizzo|office|headquarters|head office|main office|corporate office|directions|menu|login|search|site ?map|privacy(?: policy)?|terms.*|news|blog|logo|(?:company )?logo|header|banner|image|get in touch|find us|visit us|mailing address|hours|official (?:web)?site|the|untitled.*|index|page|website|all|info|phone|e-?mail|copyright|disclaimer|angaben gemäß.*|verantwortlich.*|herausgeber|betreiber|anbieter|éditeur|diensteanbieter|firma|company|postal address|business hours|contact details|toll free|fax)$/i;
+const greeting =
+  /^(?:welcome to|willkommen (?:bei|im|beim)(?: der)?|bienvenue (?:à|chez|sur)|bienvenid[oa]s a|benvenuti (?:in|da|su)|welkom bij|contact(?: us)?(?: at)?|about|impressum|kontakt|home of|logo (?:of|der|von)|the home of)\s+(?=\p{Lu}|\d)/iu;
+
+/** The names in the page's title, its sharing data, its logo and its copyright line. */
+export function namesGiven(document: Document, page: PageText): NameGiven[] {
+  const metas = ['og:site_name', 'application-name', 'copyright'].map((name) => openGraph(document, name));
+  return [
+    ...page.lines.flatMap(({ text }) => given('copyright', holderIn(text))),
+    ...metas.flatMap((text) => given('site-name', text)),
+    ...logoTexts(document).flatMap((text) => inParts('logo', text)),
+    ...inParts('title', document.title),
+  ];
+}
+
+/** A dot that ends a sentence, not an abbreviation. */
+const fullStop = /(?<!\b(?:Inc|Ltd|Corp|Co|Bros|Assn|\p{Lu}|[a-z]\.[a-z]))\.$/iu;
+
+/** A text as a name given at a place; an empty list where it can be none. */
+export function given(place: NameGiven['place'], text: string | undefined): NameGiven[] {
+  const name = (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(greeting, '')
+    .replace(/^[\s,.:;'"“„–-]+|[\s,:;'"”“–-]+$/g, '')
+    .replace(fullStop, '');
+  return isName(name) ? [{ name, place }] : [];
+}
+
+function inParts(place: NameGiven['place'], text: string): NameGiven[] {
+  return [...new Set([text, ...text.split(separators)])].flatMap((part) => given(place, part));
+}
+
+function isName(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    text.length <= 80 &&
+    text.split(' ').length <= 9 &&
+    !generic.test(text) &&
+    !/@|https?:|www\.|[?!]$|\.\.\.$|…$/i.test(text)
+  );
+}
+
+const logo = '[id*="logo" i], [class*="logo" i], [id*="brand" i], [class*="brand" i], [itemprop="logo"]';
+
+function logoTexts(document: Document): string[] {
+  const images = document.querySelectorAll(`:is(${logo}) img[alt], img[alt]:is(${logo}, [src*="logo" i])`);
+  const home = document.querySelectorAll('a[href="/"], a[rel~="home"], a[href="index.html"]');
+  return [
+    ...Array.from(images, (image) => image.getAttribute('alt') ?? ''),
+    ...Array.from(home, (link) => link.textContent.slice(0, 200)),
+  ].slice(0, 12);
+}
+
+const rights =
+  /[\s,;|–-]*(?:all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|todos los derechos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheter)/i;
+const mark = /©|\(c\)|copyright|&copy;?/i;
+const marks =
+  /©|\(c\)|copyrights?|&copy;?|(?<!\d)(?:19|20)\d\d(?!\d)(?:\s*(?:[-–,/&]|to|bis)\s*(?:(?:19|20)?\d\d(?!\d)|present|today|heute))?/gi;
+const makers =
+  /(?:web ?site|web ?design|design(?:ed)?|develop(?:ed|ment)?|powered|hosted|hosting|theme|template|created|built|maintained|managed)\b.{0,12}\b(?:by|von|par)\b|(?:theme|template|webdesign|website):/i;
+const endOfName =
+  /(?<!\b(?:Inc|Ltd|Co|Corp|Bros|St|Dr|Mr|Mrs|Jr|Sr|Assoc|\p{Lu}))\.\s+(?=\p{Lu})|\s(?:is a|are|and its|unless|may not|reproduction)\s.*$|\s+\((?!haftungs).*$/u;
+
+/** Who holds the copyright by a line such as "© 2020 Sampleworks, Inc. All rights reserved". */
+function holderIn(line: string): string | undefined {
+  if (line.length > 250 || !(mark.test(line) || rights.test(line))) return undefined;
+  const [before = '', after = ''] = line.split(rights);
+  const notice = (/\p{L}{2}/u.test(before.replace(marks, '')) ? before : after).split(makers)[0] ?? '';
+  const words = notice
+    .replace(marks, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;:–-]*(?:by|of|von|de|par)\s+/i, '')
+    .replace(/^[\s,.;:–-]+/, '');
+  return untilComma(words.split(endOfName)[0] ?? '');
+}
+
+/** "Sampleworks, Inc., Leeds" → "Sampleworks, Inc."; commas between partners stay. */
+function untilComma(text: string): string {
+  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  const last = parts.findLastIndex(
+    (part, index) => index > 0 && (/&|\band\b/i.test(part) || isLegalForm(part)),
+  );
+  return parts.slice(0, Math.max(1, last + 1)).join(', ');
+}
+
+function isLegalForm(text: string): boolean {
+  return text.length < 30 && legalForm.exec(text)?.index === 0;
+}
+
+export function hasLegalForm(name: string): boolean {
+  const form = legalForm.exec(name);
+  return form !== null && form.index > 0;
+}
+
+/** A name's words, plain and without its legal form and article. */
+function coreOf(name: string): string {
+  const plain = name
+    .replace(legalForm, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return plain.replace(/^(?:the|die|der|das|le|la|les|el) (?=.)/, '');
+}
+
+const speaksWell: readonly NameGiven['place'][] = [
+  'address',
+  'copyright',
+  'stated',
+  'site-name',
+  'logo',
+  'title',
+];
+
+/**
+ * The company's name: one that two places of the page agree on, or one place and the host. Of the ways it is worded
+ * the one with its legal form, else the one most places use.
+ * @param alone whether the host's agreement with a mere title is enough, and two places' without the host's
+ */
+export function ownName(names: readonly NameGiven[], host: string, alone: boolean): string | undefined {
+  const forms = names
+    .map(({ name, place }) => ({ name, place, core: coreOf(name) }))
+    .filter(({ core }) => core.length > 1);
+  const judged = forms.map((form) => {
+    const exact = new Set(forms.filter(({ core }) => core === form.core).map(({ place }) => place));
+    const around = new Set(
+      forms.filter(({ core }) => ` ${core} `.includes(` ${form.core} `)).map(({ place }) => place),
+    );
+    const isHosts = isNamedAfter(host, form.name);
+    const support = around.size + (isHosts ? 1 : 0);
+    const isSpoken =
+      exact.has('address') || exact.has('copyright') || exact.has('site-name') || exact.has('stated');
+    const isOwn = support > 1 && (isSpoken || (isHosts && alone)) && (isHosts || alone);
+    return {
+      ...form,
+      isOwn,
+      weight: 2 * exact.size + around.size + (isHosts ? 3 : 0) + (hasLegalForm(form.name) ? 1 : 0),
+    };
+  });
+  const own = judged.filter(({ isOwn }) => isOwn);
+  own.sort((a, b) => b.weight - a.weight || speaksWell.indexOf(a.place) - speaksWell.indexOf(b.place));
+  return own[0] && fullest(own[0].core, forms);
+}
+
+/** The form with the legal form among those of one core, else the one of the place that words it best. */
+function fullest(
+  core: string,
+  forms: readonly (NameGiven & { readonly core: string })[],
+): string | undefined {
+  const same = forms
+    .filter((form) => form.core === core)
+    .sort((a, b) => speaksWell.indexOf(a.place) - speaksWell.indexOf(b.place));
+  return (same.find(({ name }) => hasLegalForm(name)) ?? same[0])?.name;
+}
