@@ -1,5 +1,6 @@
 import { hostOf, registrableDomain } from '../values/domain';
 import { fold } from '../values/fold';
+import { redirectTarget } from '../values/redirect';
 
 /** Hosts where companies have a page, a form or a short link, but no domain of their own. */
 const shared = new Set(
@@ -14,20 +15,18 @@ const shared = new Set(
 );
 
 /**
- * The domain of a company's website link: LinkedIn's redirect page unwrapped; a host that many share only where
- * the company is called like it ("Facebook", facebook.com). Undefined where the link gives none.
+ * The domain of a company's website link, taken out of pages that only lead on; a host that many share only where the
+ * company is called like it ("Facebook", facebook.com). Undefined where the link gives none.
  */
 export function companyDomainIn(website: string, company: string): string | undefined {
-  const target = unwrapped(website);
+  const target = redirectTarget(website);
+  if (target === undefined || isMail(target)) return undefined;
   const domain = registrableDomain(target) ?? hostOf(target);
   if (domain === undefined || !shared.has(domain)) return domain;
   const label = domain.split('.')[0] ?? '';
   return fold(company).replaceAll(' ', '').startsWith(label) ? domain : undefined;
 }
 
-function unwrapped(website: string): string {
-  if (!URL.canParse(website)) return website;
-  const { hostname, pathname, searchParams } = new URL(website);
-  const isRedirect = /(?:^|\.)linkedin\.com$/.test(hostname) && /^\/(?:redir|safety)\//.test(pathname);
-  return (isRedirect && searchParams.get('url')) || website;
+function isMail(text: string): boolean {
+  return /^(?:mailto:|[^\s/?#]+@[^\s/?#]+$)/i.test(text);
 }

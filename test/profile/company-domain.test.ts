@@ -27,3 +27,11 @@ test.each([
 test('a shared host is its own company’s domain', () => {
   expect(companyDomainIn('http://www.facebook.com/careers', 'Facebook')).toBe('facebook.com');
 });
+
+test.each([
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Ffjordline.example%2F%3Futm_source%3Dx', 'fjordline.example'],
+  ['https://eur01.safelinks.protection.outlook.com/?url=http%3A%2F%2Ffjordline.example', 'fjordline.example'],
+  ['https://slack-redir.net/link', undefined],
+  ['info@fjordline.example', undefined],
+  ['mailto:info@fjordline.example', undefined],
+])('%s', (website, domain) => expect(companyDomainIn(website, 'Fjordline')).toBe(domain));

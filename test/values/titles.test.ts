@@ -70,8 +70,8 @@ describe.each([
   });
 });
 
-test.each([
-  ...seniorityNames.map((name) => [name, name] as const),
+test.each<[string, string | undefined]>([
+  ...seniorityNames.map((name) => [name, name] as [string, string]),
   ['c_suite', 'C-Level'],
   ['vice president', 'VP'],
   ['BOARD', 'Board Member'],
@@ -82,8 +82,8 @@ test.each([
   ['', undefined],
 ])('the seniority field “%s” is %s', (stated, name) => expect(seniorityOf(stated)).toBe(name));
 
-test.each([
-  ...departmentNames.map((name) => [name, name] as const),
+test.each<[string, string | undefined]>([
+  ...departmentNames.map((name) => [name, name] as [string, string]),
   ['human_resources', 'HR'],
   ['Finance', 'Accounting and Finance'],
   ['Vertrieb', 'Sales'],
