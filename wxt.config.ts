@@ -3,7 +3,7 @@ import { linkedInPages } from './lib/reading/hosts';
 
 /**
  * Permissions: LinkedIn's pages are read as they are opened; any other page only when the rep clicks the
- * toolbar button (`activeTab` + `scripting`); a partner's address only when an account is connected. Private windows
+ * toolbar button (`activeTab` + `scripting`); `storage` is for what an organization's policy preloads; a partner's address only when an account is connected. Private windows
  * are left alone, since what is read is remembered.
  */
 export default defineConfig({
@@ -15,7 +15,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: [linkedInPages],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
@@ -30,6 +36,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

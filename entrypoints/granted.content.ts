@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { followPage } from '../lib/page/follow';
+import { followTaught } from '../lib/page/follow-taught';
 import { readerOf } from '../lib/reading/reader';
 import { otherSites } from '../lib/reading/sites/others';
 
@@ -7,5 +7,5 @@ import { otherSites } from '../lib/reading/sites/others';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => followPage(window, readerOf(otherSites), signal),
+  main: ({ signal }) => followTaught(window, readerOf(otherSites), signal),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { onMessage, type Protocol } from './messages';
 import { keySchema, reportSchema } from './profile/raw.schema';
 
-type Received = Exclude<keyof Protocol, 'draw'>;
+type Received = Exclude<keyof Protocol, 'draw' | 'recipesChanged'>;
 type Data<Name extends Received> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends Received> = ReturnType<Protocol[Name]>;
 
@@ -25,6 +25,7 @@ export const received: {
 } = {
   report: { from: 'page', data: reportSchema },
   openPanel: { from: 'page', data: keySchema.nullable() },
+  recipes: { from: 'page', data: nothing },
   configsChanged: { from: 'extension', data: nothing },
   syncNow: { from: 'extension', data: nothing },
   recalculate: { from: 'extension', data: z.object({ configIds: z.array(z.string()).nullable() }) },
@@ -35,19 +36,23 @@ export const received: {
 /**
  * Answers a message once its sender and form are checked.
  * @param self the extension's id and the address its own pages begin with
- * @param handle gets the parsed data and the id of the sender's tab (-1 where it has none)
+ * @param handle gets the parsed data, the id of the sender's tab (-1 where it has none), and where the browser says the sender is
  */
 export function receive<Name extends Received>(
   name: Name,
   self: { readonly id: string; readonly root: string },
-  handle: (data: Data<Name>, tabId: number) => Answer<Name> | Promise<Awaited<Answer<Name>>>,
+  handle: (
+    data: Data<Name>,
+    tabId: number,
+    url: string | undefined,
+  ) => Answer<Name> | Promise<Awaited<Answer<Name>>>,
 ): void {
   const { from, data } = received[name];
   const listener = (message: { data: unknown; sender: Sender }) => {
     if (!isFrom(from, message.sender, self)) throw new Error(`"${name}" is not for this sender.`);
     const parsed = data.safeParse(message.data);
     if (!parsed.success) throw new Error(`"${name}" is malformed: ${z.prettifyError(parsed.error)}`);
-    return handle(parsed.data, message.sender.tab?.id ?? -1);
+    return handle(parsed.data, message.sender.tab?.id ?? -1, message.sender.url);
   };
   onMessage(name, listener as unknown as Parameters<typeof onMessage<Name>>[1]);
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Recipe } from './reading/recipes/types';
 import type { Reading } from './reading/types';
 import type { Match, Outcome } from './scoring/types';
 
@@ -49,6 +50,10 @@ export interface Protocol {
   openPanel(card: string | null): void;
   /** background → content: the verdicts on the page reported at this address changed (an ICP was edited). */
   draw(verdicts: Verdicts & { readonly url: string }): void;
+  /** content → background: what reps taught of the sender's site, what goes first first. */
+  recipes(): readonly Recipe[];
+  /** panel → content: what was taught of this site changed; read the page again. */
+  recipesChanged(): void;
   /** panel → background: configs, links or the account changed; score the open tabs again. */
   configsChanged(): void;
   /** panel → background: sync now; answers when the run has ended. */

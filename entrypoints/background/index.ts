@@ -4,6 +4,7 @@ import '../../lib/no-eval';
 import { receive } from '../../lib/messages.schema';
 import { openPanel } from './panel';
 import { recalculate, RECALCULATE_ALARM, resumeRecalculation, stopRecalculation } from './recalculate';
+import { recipesAt } from './recipes';
 import { report } from './report';
 import { rescore } from './rescore';
 import { scheduleSync, syncAndRescore, SYNC_ALARM } from './schedule';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   receive('report', self, report);
   receive('openPanel', self, (card, tabId) => openPanel(tabId, card));
+  receive('recipes', self, (_data, _tabId, url) => recipesAt(url));
   receive('configsChanged', self, rescore);
   receive('syncNow', self, () => syncAndRescore({ byHand: true }));
   receive('recalculate', self, recalculate);

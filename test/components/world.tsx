@@ -47,7 +47,7 @@ export function freshWorld(): void {
 }
 
 /** What is sent to the background under a name, during one test. */
-export function told(name: Exclude<keyof Protocol, 'report' | 'openPanel' | 'draw'>) {
+export function told(name: Exclude<keyof Protocol, 'report' | 'openPanel' | 'draw' | 'recipes'>) {
   const listener = vi.fn();
   onTestFinished(onMessage(name, listener));
   return listener;

@@ -34,7 +34,7 @@ const LINKEDIN = ['https://*.linkedin.com/*'];
 
 test('Chrome is asked for these permissions and no others', () => {
   const manifest = manifestOf(chrome);
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'sidePanel']);
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'sidePanel']);
   expect(manifest.host_permissions).toEqual(LINKEDIN);
   expect(manifest.optional_permissions).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
@@ -43,7 +43,7 @@ test('Chrome is asked for these permissions and no others', () => {
 
 test('Firefox is asked for these permissions and no others, and told that no data is collected', () => {
   const manifest = manifestOf(firefox);
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting']);
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
   expect(manifest.host_permissions).toEqual(LINKEDIN);
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.browser_specific_settings).toMatchObject({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isFrom, received } from '../../lib/messages.schema';
 
 const self = { id: 'lens', root: 'chrome-extension://lens/' };
@@ -77,4 +77,9 @@ describe('a recalculation', () => {
     for (const { from } of [recalculate, resumeRecalculation, stopRecalculation])
       expect(from).toBe('extension');
   });
+});
+
+test('only a page is told what was taught of its site, whatever it says of itself', () => {
+  expect(received.recipes.from).toBe('page');
+  expect(received.recipes.data.parse({ url: 'https://other.example.com/' })).toBeUndefined();
 });
