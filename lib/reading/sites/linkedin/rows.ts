@@ -1,6 +1,6 @@
 import { factsFrom, isUsable, type Source } from '../../facts';
 import { textOf, type Line } from '../../text';
-import type { FactName, RawSubject } from '../../types';
+import { mostCards, type FactName, type RawSubject } from '../../types';
 import { addressesIn, addressOf, type LinkedInKind } from './address';
 
 /** How a kind of list builds its rows. */
@@ -28,11 +28,14 @@ export interface Row {
  */
 export const resultLines = 'a, p, h3, .actor-name, div:not([class*="insight"], .visually-hidden)';
 
+/** How many elements are looked at: in some builds two are a row; and a row's, which are some dozens. */
+const most = { rows: 4 * mostCards, ofRow: 60 };
+
 /** The rows under `root` that name their subject, in order. */
 export function rowsIn(root: ParentNode, layout: RowLayout): Row[] {
   const rows: Row[] = [];
   let last: Element | undefined;
-  for (const element of root.querySelectorAll(layout.rows)) {
+  for (const element of Array.from(root.querySelectorAll(layout.rows)).slice(0, most.rows)) {
     if (last?.contains(element)) continue;
     last = element;
     const row = rowOf(element, layout);
@@ -50,7 +53,7 @@ function rowOf(element: Element, { kind, lines, facts }: RowLayout): Row | undef
   const name = first?.text.replace(degree, '') ?? '';
   const address = first && ownAddress(kind, first.element);
   if (!address || !isUsable(name)) return undefined;
-  const texts = facts(rest.filter(isBelow(first.element)), first.element);
+  const texts = facts(rest.filter(isBelow(first.text, kind, address)), first.element);
   const sources = Object.entries({ ...texts, linkedin_url: address }).map(
     ([fact, text]) => [fact, [[`row:${fact}`, () => text] satisfies Source]] as const,
   );
@@ -64,22 +67,19 @@ function ownAddress(kind: LinkedInKind, name: Element): string | undefined {
   return addressOf(kind, name.closest('a')?.getAttribute('href')) ?? addressesIn(kind, name, 'a')[0];
 }
 
-/** Whether a line is about the row's subject: no degree, and in no button and no link to anybody else. */
+/** Whether a line is about the row's subject: not the name again, no degree, and in no button and no link to others. */
 const isBelow =
-  (name: Element) =>
-  ({ text, element }: Line): boolean =>
-    !/^[•·]/.test(text) &&
-    !element.querySelector('button') &&
-    (element.closest('a, button')?.contains(name) ?? true);
-
-/** A row has some dozens of elements. */
-const mostElements = 200;
+  (name: string, kind: LinkedInKind, address: string) =>
+  ({ text, element }: Line): boolean => {
+    const link = element.closest('a, button');
+    const isOurs = !link || addressOf(kind, link.getAttribute('href')) === address;
+    return isOurs && text !== name && !/^[•·]/.test(text) && !element.querySelector('button');
+  };
 
 /** The innermost elements that match and show text, in order. */
 function linesIn(row: Element, selector: string): Line[] {
   const lines: Line[] = [];
-  const elements = Array.from(row.querySelectorAll(selector)).slice(0, mostElements);
-  for (const element of elements.reverse()) {
+  for (const element of Array.from(row.querySelectorAll(selector)).slice(0, most.ofRow).reverse()) {
     const inner = lines.at(-1)?.element;
     const text = inner && element.contains(inner) ? '' : textOf(element);
     if (text) lines.push({ text, element });
