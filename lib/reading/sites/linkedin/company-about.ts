@@ -39,7 +39,10 @@ export function aboutOf(document: Document): About {
         /^[^,\d]+,[^,\d]+$/.test(after) && rest.some((text) => /^\d{4}$/.test(text ?? ''))
           ? after
           : undefined,
-      website: values.slice(0, at).map((value) => websiteIn(value)).find(Boolean),
+      website: values
+        .slice(0, at)
+        .map((value) => websiteIn(value))
+        .find(Boolean),
     };
   }
   return {};

@@ -39,10 +39,16 @@ function cardOf(heading: Element): Element {
   return heading.closest('section') ?? heading;
 }
 
-/** The section is mounted when scrolled into view; rails and other people's sections have other owners. */
+const experiences =
+  'section[componentkey$="ExperienceTopLevelSection"], [componentkey$="ExperienceDetailsSection"]';
+
+/**
+ * The section is mounted when scrolled into view; rails and other people's sections have other owners. The sub-page
+ * with all jobs has one of its own; it is read while the top card is still in the document.
+ */
 function experience(card: Element, url: URL): Position[] | undefined {
   const owners = [...slugsOf(card), ownerOf(card), slugOf('person', url)];
-  const sections = card.ownerDocument.querySelectorAll('section[componentkey$="ExperienceTopLevelSection"]');
+  const sections = card.ownerDocument.querySelectorAll(experiences);
   const section = Array.from(sections).find((section) => owners.includes(ownerOf(section)));
   const entries = section?.querySelectorAll('[componentkey^="entity-collection-item"]');
   return section && entries && currentPositions(entries, lineSelector(section));

@@ -7,12 +7,14 @@ import { emberPerson2018 } from './person-ember-2018';
 import { guestPerson } from './person-guest';
 import { guestPerson2013 } from './person-guest-2013';
 import type { PersonLayout, Slug } from './person-layout';
+import { mobilePerson } from './person-mobile';
 import { sduiPerson } from './person-sdui';
 
 /** Newest first; LinkedIn serves several at once. */
 const layouts: readonly PersonLayout[] = [
   sduiPerson,
   emberPerson,
+  mobilePerson,
   guestPerson,
   emberPerson2018,
   guestPerson2013,

@@ -32,24 +32,26 @@ export function tenseOf(line: string): 'current' | 'ended' | undefined {
  */
 export function currentPositions(entries: Iterable<Element>, lines: string): Position[] | undefined {
   const positions: Position[] = [];
-  let sawTime = false;
+  const jobs: Element[] = [];
   let last: Element | undefined;
   for (const entry of entries) {
     if (last?.contains(entry)) continue;
     last = entry;
     const all = linesOf(entry, lines);
-    for (const [index, line] of all.entries()) {
-      const tense = index > 0 ? tenseOf(line.text) : undefined;
-      sawTime ||= tense !== undefined;
-      if (tense === 'current') positions.push(positionAt(entry, all, line));
+    for (const line of all.slice(1)) {
+      const tense = tenseOf(line.text);
+      const job = tense && partOf(entry, all, line);
+      // A job has one time; a line like it further down is of its description.
+      if (!job || jobs.some((other) => job.contains(other))) continue;
+      jobs.push(job);
+      if (tense === 'current') positions.push(positionIn(job, entry, all, line));
     }
   }
-  return sawTime ? positions : undefined;
+  return jobs.length > 0 ? positions : undefined;
 }
 
-function positionAt(entry: Element, all: readonly Line[], time: Line): Position {
-  const part = partOf(entry, all, time);
-  const own = all.filter(({ element }) => part.contains(element));
+function positionIn(job: Element, entry: Element, all: readonly Line[], time: Line): Position {
+  const own = all.filter(({ element }) => job.contains(element));
   const isAlone = own[0] === all[0];
   const company = isAlone ? (own[1] === time ? undefined : own[1]) : all[0];
   return {

@@ -10,7 +10,7 @@ export function lineSelector(card: Element): 'p' | 'span' {
 /** Whose card it is by its key: a member id, in some builds the slug. */
 export function ownerOf(card: Element): Slug {
   const key = card.getAttribute('componentkey') ?? '';
-  return decoded(/\.ref(.+?)(?:Topcard|ExperienceTopLevelSection)$/.exec(key)?.[1]);
+  return decoded(/\.ref(.+?)(?:Topcard|Experience(?:TopLevel|Details)Section)$/.exec(key)?.[1]);
 }
 
 /**

@@ -1,0 +1,57 @@
+import { factsFrom } from '../../facts';
+import { firstTextOf, textOf } from '../../text';
+import { addressesIn, addressOf } from './address';
+import type { PersonLayout } from './person-layout';
+import { tenseOf, workFacts, type Position } from './positions';
+
+/** The mobile web's page for members, server HTML: one section a card, entries folded away by a class alone. */
+export const mobilePerson: PersonLayout = {
+  heading: (document) =>
+    document.querySelector('meta[name="pageKey"][content^="p_mwlite_profile_view"]') &&
+    document.querySelector('h1.heading-large'),
+
+  facts(heading, url) {
+    const card = heading.closest('.bg-color-background-container') ?? heading;
+    return {
+      ...factsFrom({
+        headline: [['top-card:headline', () => textOf(card.querySelector('.body-small.text-color-text'))]],
+        location: [['top-card:location', () => placeIn(card)]],
+        linkedin_url: [['url', () => addressOf('person', url)]],
+      }),
+      ...workFacts(undefined, experience(heading.ownerDocument)),
+    };
+  },
+};
+
+/** School and company stand in lines like the place's; the place's alone goes on with a number of followers. */
+function placeIn(card: Element): string | undefined {
+  const lines = card.querySelectorAll('.body-small.text-color-text-low-emphasis');
+  const line = Array.from(lines).find((element) =>
+    /\d/.test(textOf(element).replace(firstTextOf(element), '')),
+  );
+  const place = firstTextOf(line);
+  return /\d/.test(place) ? undefined : place;
+}
+
+/** A job is a list's entry, or an entry within that of its company. */
+function experience(document: Document): Position[] | undefined {
+  const times = Array.from(document.querySelectorAll('.experience-container .body-small')).filter(tenseIn);
+  return times.length > 0 ? times.filter((time) => tenseIn(time) === 'current').map(positionOf) : undefined;
+}
+
+/** Beginning, end and length have an element each: "Feb 2022 -", "Present", "4 yrs". */
+function tenseIn(time: Element): 'current' | 'ended' | undefined {
+  const [from, to, length] = Array.from(time.children, textOf);
+  return tenseOf(`${from} ${to} · ${length}`);
+}
+
+function positionOf(time: Element): Position {
+  const entry = time.closest('li') ?? time;
+  const group = entry.parentElement?.closest('li');
+  const company = group?.querySelector('.list-item-heading') ?? entry.querySelector('.body-small');
+  return {
+    title: textOf(entry.querySelector('.list-item-heading')),
+    company: company === time ? undefined : textOf(company),
+    companyLink: addressesIn('company', group ?? entry, 'a')[0],
+  };
+}
