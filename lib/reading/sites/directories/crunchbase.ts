@@ -3,13 +3,16 @@ import { labelled, type Labelled } from './labelled';
 
 /** The name on a profile: 2013–2017 server HTML, since 2018 Angular. */
 export function heading(document: Document): Element | null {
-  return document.querySelector('h1.profile-name, #profile_header_heading');
+  return (
+    document.querySelector('h1.profile-name, #profile_header_heading a') ??
+    document.querySelector('#profile_header_heading')
+  );
 }
 
 /** What the overview and details of a page of 2013–2017 say beside these labels. */
 export function overview(document: Document, ...labels: readonly string[]): ReadonlyMap<string, Labelled> {
   const found = new Map<string, Labelled>();
-  for (const list of document.querySelectorAll('.definition-list'))
+  for (const list of Array.from(document.querySelectorAll('.definition-list')).slice(0, 20))
     for (const [label, value] of labelled(list, ...labels)) if (!found.has(label)) found.set(label, value);
   return found;
 }

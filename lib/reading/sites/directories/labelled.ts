@@ -10,6 +10,7 @@ export interface Labelled {
 const [levels, steps] = [4, 8];
 /** What holds a label with its value: what follows it belongs to another label. */
 const fields = /^(?:DL|LI|SECTION|TABLE|TILE-FIELD|TR|UL)$/;
+const unseen = /^(?:NOSCRIPT|SCRIPT|STYLE|TEMPLATE)$/;
 
 /**
  * What stands after each of these labels, looked up in one walk: in the next text or element after the label, or after
@@ -31,8 +32,9 @@ export function labelled(
   return found;
 }
 
+/** A text as labels are compared; empty where it is longer than any. */
 function words(text: string): string {
-  return text.length > 200 ? '' : oneLine(text).replace(/\s*:$/, '').toLowerCase();
+  return text.trim().length > 40 ? '' : oneLine(text).replace(/\s*:$/, '').toLowerCase();
 }
 
 function after(label: Node): Labelled | undefined {
@@ -40,6 +42,7 @@ function after(label: Node): Labelled | undefined {
   for (let level = 0; node && level <= levels && !fields.test(node.nodeName); level += 1) {
     let next = node.nextSibling;
     for (let step = 0; next && step < steps && next.nodeName !== 'DT'; step += 1, next = next.nextSibling) {
+      if (unseen.test(next.nodeName)) continue;
       const isElement = next.nodeType === 1;
       const element = isElement ? (next as Element) : node.parentElement;
       const text = isElement ? textOf(element) : next.nodeType === 3 ? oneLine(next.nodeValue ?? '') : '';

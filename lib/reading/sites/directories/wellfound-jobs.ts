@@ -14,9 +14,7 @@ export const wellfoundJobs = listPage({
   matches: isPageOf('wellfound.com', /^\/(?:jobs|role|location|startups)(?:\/(?!\d+-)|$)/),
 
   rows(document) {
-    const names = Array.from(
-      document.querySelectorAll('a[href*="/company/"] :is(h2, h3), :is(h2, h3) a[href*="/company/"]'),
-    ).slice(0, mostCards);
+    const names = namesIn(document);
     return names.map((name, index): Row => {
       const others = [names[index - 1], names[index + 1]].filter((other) => other !== undefined);
       const facts = factsFrom({ employees: [['card:size', () => sizeBeside(name, others)]] });
@@ -25,11 +23,29 @@ export const wellfoundJobs = listPage({
   },
 });
 
+const header = '[data-testid="startup-header"]';
+
+/** Links to companies that are the headings of cards: in a heading, around one, or the first words of a card's header. */
+function namesIn(document: Document): Element[] {
+  const names: Element[] = [];
+  let card: Element | null = null;
+  for (const link of document.querySelectorAll('a[href*="/company/"]')) {
+    if (names.length === mostCards) break;
+    const around = link.closest(header);
+    const heading = link.querySelector('h2, h3') ?? (link.closest(`h2, h3, ${header}`) && link);
+    const isCompany = /\/company\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
+    if (!heading || !isCompany || !textOf(heading) || (around && around === card)) continue;
+    names.push(heading);
+    card = around;
+  }
+  return names;
+}
+
 /** The levels of elements around a name in which its card is looked for. */
 const levels = 8;
 const size = /^\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*|\s?\+)?\s(?:employees|people)$/i;
 
-/** The size in the largest part of the page around a name that holds no other company's. */
+/** The size in the parts of the page around a name that hold no other company's. */
 function sizeBeside(name: Element, others: readonly Element[]): string | undefined {
   let part = name.parentElement;
   for (let level = 0; part && level < levels; level += 1, part = part.parentElement) {
