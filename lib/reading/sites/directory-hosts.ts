@@ -1,6 +1,6 @@
 import { isUnder } from '../hosts';
 
-/** Hosts whose pages speak of other companies and people than the one whose site it is. */
+/** Hosts whose pages speak of other companies and people than the one whose site it is; the last are where reps keep records. */
 const directories = (
   'linkedin.com facebook.com instagram.com x.com twitter.com threads.net youtube.com tiktok.com pinterest.com ' +
   'reddit.com medium.com substack.com github.com gitlab.com stackoverflow.com wikipedia.org wikidata.org ' +
@@ -13,7 +13,10 @@ const directories = (
   'indeed.com monster.com stepstone.de ziprecruiter.com kununu.com xing.com f6s.com ' +
   'zoominfo.com apollo.io rocketreach.co lusha.com owler.com pitchbook.com cbinsights.com tracxn.com ' +
   'dnb.com bloomberg.com forbes.com northdata.com opencorporates.com europages.com kompass.com yellowpages.com ' +
-  'upwork.com fiverr.com designrush.com sortlist.com techbehemoths.com themanifest.com'
+  'upwork.com fiverr.com designrush.com sortlist.com techbehemoths.com themanifest.com ' +
+  'app.hubspot.com app-na2.hubspot.com app-na3.hubspot.com app-eu1.hubspot.com app-eu2.hubspot.com app-ap1.hubspot.com ' +
+  'lightning.force.com pipedrive.com dynamics.com crm.zoho.com crm.zoho.eu crm.zoho.in crm.zoho.com.au crm.zoho.com.cn ' +
+  'crm.zoho.jp crm.zoho.sa crm.zohocloud.ca app.twenty.com app.attio.com'
 ).split(' ');
 
 /** Whether a host is a directory, a marketplace or a network: its pages are not its own company's site. */

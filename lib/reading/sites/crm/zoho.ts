@@ -1,0 +1,80 @@
+import { allOf } from './fields';
+import { crmSite, type RecordType } from './record';
+
+const types: Readonly<Record<string, RecordType>> = {
+  Leads: {
+    kind: 'person',
+    name: ['FIRSTNAME', 'LASTNAME'],
+    facts: {
+      job_title: ['DESIGNATION'],
+      company_name: ['COMPANY'],
+      city: ['CITY'],
+      region: ['STATE'],
+      country: ['COUNTRY'],
+      website: ['WEBSITE'],
+      industry: ['INDUSTRY'],
+      employees: ['EMPCT'],
+      revenue: ['ANNUALREVENUE'],
+    },
+  },
+  Contacts: {
+    kind: 'person',
+    name: ['FIRSTNAME', 'LASTNAME'],
+    facts: {
+      job_title: ['TITLE'],
+      company_name: ['ACCOUNTID'],
+      department: ['DEPARTMENT'],
+      city: ['MAILINGCITY'],
+      region: ['MAILINGSTATE'],
+      country: ['MAILINGCOUNTRY'],
+    },
+  },
+  Accounts: {
+    kind: 'company',
+    name: ['ACCOUNTNAME'],
+    facts: {
+      website: ['WEBSITE'],
+      industry: ['INDUSTRY'],
+      employees: ['EMPLOYEES'],
+      revenue: ['ANNUALREVENUE'],
+      company_city: ['BILLINGCITY'],
+      company_region: ['BILLINGSTATE'],
+      company_country: ['BILLINGCOUNTRY'],
+      company_postal_code: ['BILLINGCODE'],
+    },
+  },
+};
+
+const hosts = new Set(
+  'zoho.com zoho.eu zoho.in zoho.com.au zoho.com.cn zoho.jp zoho.sa zohocloud.ca'
+    .split(' ')
+    .map((domain) => `crm.${domain}`),
+);
+/** `/crm/<org>/tab/Leads/<id>`, a canvas view of the record perhaps. */
+const path = /^\/crm\/(?:\w+\/)?tab\/(\w+)\/\d+(?:\/canvas\/\d+)?\/?$/;
+
+function typeAt(url: URL): RecordType | undefined {
+  const module = (hosts.has(url.hostname) && path.exec(url.pathname)?.[1]) || '';
+  return Object.hasOwn(types, module) ? types[module] : undefined;
+}
+
+export const zoho = crmSite({
+  name: 'zoho',
+  examples: [
+    'https://crm.zoho.com/crm/org12345/tab/Leads/5293322000003516055',
+    'https://crm.zoho.eu/crm/sampleworks/tab/Accounts/5293322000003516056',
+  ],
+  matches: (url) => typeAt(url) !== undefined,
+
+  page(document, url) {
+    const type = typeAt(url);
+    const column = type?.name.at(-1) ?? '';
+    const header = allOf(document, `[id="headervalue_${column}"]`);
+    const names = header.map((element) => element.querySelector(`[id="subvalue_${column}"]`) ?? element);
+    const values = allOf(document, '[id^="value_"], [id^="subvalue_"]').map((element) => {
+      const [, name = ''] = /^(?:sub)?value_(\w+)$/.exec(element.id) ?? [];
+      return [name, element.querySelector(`[id="subvalue_${name}"]`) ?? element] as const;
+    });
+    return type && { type, names, values };
+  },
+});
