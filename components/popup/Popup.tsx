@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
+import { BackToList } from '../list/BackToList';
+import { ListScreen } from '../list/ListScreen';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
 import { useSyncOnline } from '../use-sync-online';
@@ -9,6 +11,9 @@ import { OpenPanelButton } from './OpenPanelButton';
 import { PopupSync } from './PopupSync';
 import { PopupVerdict } from './PopupVerdict';
 import { usePage } from './use-page';
+
+/** So many of a list; the side panel shows all. */
+const MOST_LISTED = 5;
 
 /** The toolbar button's window: the verdict of this tab, how sync stands, the way to the side panel. */
 export function Popup() {
@@ -23,7 +28,13 @@ export function Popup() {
           <Empty icon="info" title={t('popup.unreadable')} hint={t('popup.unreadableHint')} />
         )}
         {page.is === 'nobody' && <Empty title={t('profile.nothing')} hint={t('popup.nothingHint')} />}
-        {page.is === 'subject' && <Scored sighting={page.sighting} />}
+        {page.is === 'list' && (
+          <ListScreen tabId={page.tabId} listed={page.listed} most={MOST_LISTED}>
+            <Empty title={t('profile.noIcps')} hint={t('profile.noIcpsHint')} />
+          </ListScreen>
+        )}
+        {page.is === 'chosen' && <BackToList tabId={page.tabId} />}
+        {(page.is === 'subject' || page.is === 'chosen') && <Scored sighting={page.sighting} />}
       </main>
       <OpenPanelButton windowId={page.windowId} />
       <PopupSync />

@@ -3,11 +3,14 @@ import { useMemo } from 'react';
 import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
-import { usePanel } from '../panel/panel-store';
+import { BackToList } from '../list/BackToList';
+import { ListScreen } from '../list/ListScreen';
+import { RankedList } from '../list/RankedList';
 import { useActiveTab } from '../tab/use-active-tab';
 import { useShown } from '../tab/use-shown';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
+import { NoIcps } from './NoIcps';
 import { ProfileView } from './ProfileView';
 
 /** The subject of the active tab and how well it fits, followed live. */
@@ -15,9 +18,45 @@ export function ProfileScreen() {
   const t = useT();
   const tab = useActiveTab();
   const shown = useShown(tab?.id);
-  if (!shown) return null;
-  if (shown.is !== 'subject') return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
-  return <Scored sighting={shown.sighting} />;
+  if (!tab || !shown) return null;
+  switch (shown.is) {
+    case 'list':
+      return (
+        <ListScreen tabId={tab.id} listed={shown.listed} most={Infinity}>
+          <NoIcps />
+        </ListScreen>
+      );
+    case 'chosen':
+      return (
+        <>
+          <BackToList tabId={tab.id} />
+          <Scored sighting={shown.sighting} />
+        </>
+      );
+    case 'subject':
+      return (
+        <>
+          <Also tabId={tab.id} listed={shown.listed} />
+          <Scored sighting={shown.sighting} />
+        </>
+      );
+    default:
+      return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
+  }
+}
+
+/** Whom a page about somebody lists besides. */
+function Also({ tabId, listed }: { tabId: number; listed: readonly SightingRow[] }) {
+  const t = useT();
+  if (listed.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('list.title', { total: listed.length })}</summary>
+      <RankedList tabId={tabId} listed={listed} most={Infinity}>
+        {null}
+      </RankedList>
+    </details>
+  );
 }
 
 function Scored({ sighting }: { sighting: SightingRow }) {
@@ -31,7 +70,6 @@ function Scored({ sighting }: { sighting: SightingRow }) {
       ),
     [configs, sighting],
   );
-  const show = usePanel((panel) => panel.show);
   if (!configs || !judged) return null;
-  return <ProfileView sighting={sighting} judged={judged} configs={configs} onShow={show} />;
+  return <ProfileView sighting={sighting} judged={judged} configs={configs} />;
 }

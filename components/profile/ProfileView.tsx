@@ -1,9 +1,8 @@
 import type { ConfigRow, SightingRow } from '../../lib/storage/rows';
 import type { Judged } from '../../lib/verdict/judge';
-import type { Section } from '../panel/panel-store';
-import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
 import { Facts } from './Facts';
+import { NoIcps } from './NoIcps';
 import { Outlook } from './Outlook';
 import { OtherIcps } from './OtherIcps';
 import { Reasons } from './Reasons';
@@ -17,11 +16,10 @@ interface ProfileViewProps {
   readonly judged: readonly Judged[];
   /** Every config on the device, inactive ones too. */
   readonly configs: readonly ConfigRow[];
-  readonly onShow: (section: Section) => void;
 }
 
 /** One subject: the verdict of the ICP that fits best, why, the other ICPs, what was read, and a receipt. */
-export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewProps) {
+export function ProfileView({ sighting, judged, configs }: ProfileViewProps) {
   const t = useT();
   const { subject } = sighting;
   const [best, ...others] = judged;
@@ -39,14 +37,7 @@ export function ProfileView({ sighting, judged, configs, onShow }: ProfileViewPr
           <OtherIcps judged={others} subject={subject} />
         </>
       ) : (
-        <Empty title={t('profile.noIcps')} hint={t('profile.noIcpsHint')}>
-          <button type="button" className="primary" onClick={() => onShow('icps')}>
-            {t('profile.goToIcps')}
-          </button>
-          <button type="button" onClick={() => onShow('account')}>
-            {t('profile.goToAccount')}
-          </button>
-        </Empty>
+        <NoIcps />
       )}
       <Facts sighting={sighting} />
       {best && <Receipt judged={best} subject={subject} configs={configs} />}

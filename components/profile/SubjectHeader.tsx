@@ -15,7 +15,8 @@ export function SubjectHeader({ subject }: { subject: Subject }) {
   );
 }
 
-function lineOf(subject: Subject, t: Translator): string {
+/** What a person would add to the name: the title and the company, or a company's industry; empty where neither is known. */
+export function lineOf(subject: Subject, t: Translator): string {
   const words = (name: string) => subject.attributes[name]?.evidence[0]?.text ?? '';
   if (subject.kind === 'company') return words('industry');
   const [title, company] = [words('job_title'), words('company_name')];

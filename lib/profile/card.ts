@@ -10,8 +10,8 @@ export interface Card {
 }
 
 /** A card with what became of it; null where it leads nowhere, so that nobody could say whose it is. */
-export function cardOf({ facts }: RawSubject, subject: Subject): Card | null {
-  const address = facts.linkedin_url?.[0]?.text ?? facts.website?.[0]?.text ?? '';
+export function cardOf({ facts, address: link }: RawSubject, subject: Subject): Card | null {
+  const address = facts.linkedin_url?.[0]?.text ?? link ?? '';
   if (!/^https?:/.test(address) || !URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
   const url = origin + pathname;

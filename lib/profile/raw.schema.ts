@@ -9,6 +9,8 @@ const factSchema = z.object({
   source: z.string().max(limits.source),
 });
 
+const addressSchema = z.url({ protocol: /^https?$/ }).max(limits.url);
+
 const rawSubjectSchema = z.object({
   kind: z.enum(['person', 'company']),
   name: z.string().min(1).max(limits.text),
@@ -17,6 +19,7 @@ const rawSubjectSchema = z.object({
       factNames.map((name) => [name, z.array(factSchema).max(limits.perFact).exactOptional()]),
     ) as Record<FactName, z.ZodExactOptional<z.ZodArray<typeof factSchema>>>,
   ),
+  address: addressSchema.exactOptional(),
 });
 
 const readingFields = {
@@ -31,9 +34,19 @@ export const readingSchema = z.object(readingFields);
 /** A sighting's key, as the background has given it. */
 export const keySchema = z.string().max(limits.key);
 
+const nameSchema = z.string().max(limits.source);
+
+/** What a content script says of a page's health, and at which address. */
+export const healthSchema = z.object({
+  url: addressSchema,
+  reader: nameSchema,
+  lacks: z.array(nameSchema).max(factNames.length),
+  facts: z.array(z.enum(factNames)).max(factNames.length),
+});
+
 /** What a content script reports: a reading, the address it was made at, and the cards reported before. */
 export const reportSchema = z.object({
   ...readingFields,
   kept: z.array(keySchema).max(limits.cards),
-  url: z.url({ protocol: /^https?$/ }).max(limits.url),
+  url: addressSchema,
 });

@@ -1,4 +1,6 @@
 import { isUnder } from '../reading/hosts';
+import { isDirectory } from '../reading/sites/directory-hosts';
+import { conditionTypeNames, rowOf } from '../icp/vocabulary';
 import { fold } from '../values/fold';
 import type { AttributeName, Subject } from './types';
 
@@ -8,16 +10,19 @@ import type { AttributeName, Subject } from './types';
  * @param url the address of the page that it was read on
  */
 export function subjectKey(subject: Subject, url: string): string {
-  const { host, pathname } = new URL(url);
-  const seenAt = isOwnSite(subject, host) ? host : host + pathname;
+  const { host, pathname, search } = new URL(url);
+  const seenAt = isOwnSite(subject, host) ? host : host + pathname.replace(sales, '/sales/$1') + search;
   return `${subject.kind}:${textIn(subject, 'linkedin_url') ?? seenAt}`;
 }
+
+/** Sales Navigator's addresses say, behind the id, by which search it was found. */
+const sales = /^\/sales\/(\w+\/[^,/]+).*/;
 
 /** Whether a host is the company's own; not where a directory or a CRM speaks of it, nor on LinkedIn. */
 function isOwnSite(subject: Subject, host: string): boolean {
   if (subject.kind === 'person' || isUnder(host, 'linkedin.com')) return false;
   const domain = textIn(subject, 'domain');
-  return domain === undefined || isUnder(host, domain);
+  return domain === undefined ? !isDirectory(host) : isUnder(host, domain);
 }
 
 function textIn(subject: Subject, name: AttributeName): string | undefined {
@@ -28,13 +33,16 @@ function textIn(subject: Subject, name: AttributeName): string | undefined {
 type Together = readonly (readonly AttributeName[])[];
 
 /** Attributes that speak of one place: a part that has changed makes the other parts of before wrong. */
-const places: Together = [
+const places: readonly (readonly AttributeName[])[] = [
   ['city', 'region', 'country'],
   ['company_city', 'company_region', 'company_country', 'company_postal_code'],
 ];
 
-/** Attributes that speak of one job. */
-const job: Together[number] = ['job_title', 'seniority', 'department', 'company_name'];
+/** What a person's job says of them: a new job makes it wrong, and the title comes with the rest. */
+const role: readonly AttributeName[] = ['job_title', 'seniority', 'department'];
+
+/** What is known of a person's employer; another employer makes it wrong. */
+const employer = conditionTypeNames.filter((type) => rowOf(type).owner === 'company');
 
 /**
  * What is known after another reading of the same subject. What it read wins, what it could not read is kept;
@@ -43,27 +51,22 @@ const job: Together[number] = ['job_title', 'seniority', 'department', 'company_
 export function merge(before: Subject | undefined, now: Subject): Subject {
   if (!before || isAnother(before, now)) return now;
   const attributes = { ...before.attributes };
-  for (const place of places) {
-    if (place.some((part) => differs(before, now, part))) for (const part of place) delete attributes[part];
-  }
-  if (differs(before, now, 'company_name')) delete attributes['job_title'];
+  const forget = (names: readonly AttributeName[]) => {
+    for (const name of names) delete attributes[name];
+  };
+  for (const place of places) if (place.some((part) => differs(before, now, part))) forget(place);
+  const isElsewhere = differs(before, now, 'company_name');
+  if (isElsewhere || differs(before, now, 'job_title')) forget(role);
+  if (isElsewhere && now.kind === 'person') forget(employer);
   Object.assign(attributes, now.attributes);
-  const title = before.attributes['job_title'];
-  if (title && isListed(before) && !isListed(now) && !differs(before, now, 'company_name'))
-    attributes['job_title'] = title;
-  return { ...now, attributes };
-}
-
-/**
- * What is known once a list has shown a subject whose own page was visited: a card says less, and less surely, so it
- * only fills gaps, and never half of a place or a job.
- */
-export function fillGaps(known: Subject, card: Subject): Subject {
-  const attributes = { ...card.attributes };
-  for (const parts of [...places, job]) {
-    if (parts.some((part) => known.attributes[part])) for (const part of parts) delete attributes[part];
+  if (before.attributes['job_title'] && isListed(before) && !isListed(now) && !isElsewhere) {
+    forget(role);
+    for (const name of role) {
+      const known = before.attributes[name];
+      if (known) attributes[name] = known;
+    }
   }
-  return { ...known, attributes: { ...attributes, ...known.attributes } };
+  return { ...now, attributes };
 }
 
 /** A company's site that goes by another name is another company's by now; a person may marry. */

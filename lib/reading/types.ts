@@ -37,6 +37,8 @@ export interface RawSubject {
   readonly kind: 'person' | 'company';
   readonly name: string;
   readonly facts: Facts;
+  /** On a list, where the card's name is a link: the page of its own that it leads to. */
+  readonly address?: string;
 }
 
 /** The most cards of a page that are read; a list's rows beyond stay without a badge. */

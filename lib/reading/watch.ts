@@ -1,3 +1,4 @@
+import { addressAt } from './link';
 import { changedAmong, isPages, wipesBadge } from './mutations';
 import type { Reader } from './reader';
 import { isByMemberId, isSameLinkedIn, isSubjectsOwn } from './sites/linkedin/address';
@@ -57,10 +58,11 @@ export function watch(
     if (document.hidden) return;
     const url = new URL(window.location.href);
     const found = reader.read(document, url);
-    const reading = isOfPageBefore(found.subject, shown, url) ? nothing : found;
+    const anchors = found.cards.length > 0 ? reader.cardAnchors(document, url) : [];
+    const cardAnchors = found.cards.map((_, index) => anchors[index] ?? null);
+    const cards = found.cards.map((card, index) => withLink(card, cardAnchors[index], url));
+    const reading = isOfPageBefore(found.subject, shown, url) ? { ...nothing } : { ...found, cards };
     const anchor = reading.subject && reader.anchor(document, url);
-    const anchors = reading.cards.length > 0 ? reader.cardAnchors(document, url) : [];
-    const cardAnchors = reading.cards.map((_, index) => anchors[index] ?? null);
     const words = JSON.stringify(reading);
     if (last?.anchor === anchor && isSameList(last.cardAnchors, cardAnchors) && said === words) return;
     said = words;
@@ -73,7 +75,7 @@ export function watch(
   const leave = () => {
     const url = new URL(window.location.href);
     if (!last?.reading.subject || isStillAt(last, url)) return;
-    last = { url, reading: nothing, anchor: null, cardAnchors: [] };
+    last = { url, reading: { ...nothing }, anchor: null, cardAnchors: [] };
     said = '';
     onReading(last);
   };
@@ -148,6 +150,11 @@ function isAlike(now: RawSubject, shown: RawSubject): boolean {
   return (
     both.length === 0 || both.some((name) => now.facts[name]?.[0]?.text === shown.facts[name]?.[0]?.text)
   );
+}
+
+function withLink(card: RawSubject, name: Element | null | undefined, url: URL): RawSubject {
+  const address = addressAt(name, url);
+  return address === undefined ? card : { ...card, address };
 }
 
 function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {

@@ -1,0 +1,28 @@
+import { scoreSpan, tierSpan } from '../../lib/verdict/tier';
+import { lineOf } from '../profile/SubjectHeader';
+import { useT } from '../ui/language';
+import { VerdictPill } from '../ui/VerdictPill';
+import type { Ranked } from './ranked';
+
+interface RankedItemProps {
+  readonly entry: Ranked;
+  readonly onChoose: (key: string) => void;
+}
+
+/** One of a list: tier and score, who it is, the verdict. */
+export function RankedItem({ entry: { sighting, best }, onChoose }: RankedItemProps) {
+  const t = useT();
+  const { match, floor, ceiling } = best.result;
+  const line = lineOf(sighting.subject, t);
+  return (
+    <li className={match}>
+      <button type="button" onClick={() => onChoose(sighting.key)}>
+        <span className="tier">{tierSpan(floor, ceiling)}</span>
+        <span className="name">{sighting.subject.name}</span>
+        <span className="points">{scoreSpan(floor, ceiling)}</span>
+        <span className="line muted small">{line}</span>
+        <VerdictPill match={match} />
+      </button>
+    </li>
+  );
+}
