@@ -30,8 +30,6 @@ function textIn(subject: Subject, name: AttributeName): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-type Together = readonly (readonly AttributeName[])[];
-
 /** Attributes that speak of one place: a part that has changed makes the other parts of before wrong. */
 const places: readonly (readonly AttributeName[])[] = [
   ['city', 'region', 'country'],
@@ -67,6 +65,18 @@ export function merge(before: Subject | undefined, now: Subject): Subject {
     }
   }
   return { ...now, attributes };
+}
+
+/**
+ * What is known once a list has shown a subject whose own page was visited: a card says less, and less surely, so it
+ * only fills gaps, and never half of a place or a job.
+ */
+export function fillGaps(known: Subject, card: Subject): Subject {
+  const attributes = { ...card.attributes };
+  for (const parts of [...places, [...role, 'company_name' as const]]) {
+    if (parts.some((part) => known.attributes[part])) for (const part of parts) delete attributes[part];
+  }
+  return { ...known, attributes: { ...attributes, ...known.attributes } };
 }
 
 /** A company's site that goes by another name is another company's by now; a person may marry. */

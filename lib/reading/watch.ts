@@ -76,7 +76,7 @@ export function watch(
     const url = new URL(window.location.href);
     if (!last?.reading.subject || isStillAt(last, url)) return;
     last = { url, reading: { ...nothing }, anchor: null, cardAnchors: [] };
-    said = '';
+    said = JSON.stringify(nothing);
     onReading(last);
   };
 
