@@ -1,5 +1,6 @@
 import { onMessage, sendMessage, type BadgeView, type Report, type Verdicts } from '../messages';
 import type { Reader } from '../reading/reader';
+import { recordQuery } from '../reading/record-address';
 import { nothing } from '../reading/types';
 import { watch, type Sighting } from '../reading/watch';
 import { drawBadges, type Badge } from './badges';
@@ -70,9 +71,9 @@ function badgesOf(sighting: Sighting, verdict: BadgeView | null, cards: CardVerd
 
 const LONGEST_ADDRESS = 2_000;
 
-/** Where a page lies; its query and fragment are nobody's business. */
+/** Where a page lies; its query and fragment are nobody's business, but for the record that a query names. */
 function addressOf({ url }: Sighting): string {
-  return (url.origin + url.pathname).slice(0, LONGEST_ADDRESS);
+  return (url.origin + url.pathname + recordQuery(url)).slice(0, LONGEST_ADDRESS);
 }
 
 /** The worker may die over a report; the message that follows starts it again. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { subjectKey } from '../../lib/profile/remember';
 import { readerOf } from '../../lib/reading/reader';
+import { recordQuery } from '../../lib/reading/record-address';
 import { allIn, partsOf, shownText } from '../../lib/reading/sites/crm/fields';
 import { crmSites } from '../../lib/reading/sites/crm/sites';
 import { nothing } from '../../lib/reading/types';
@@ -238,4 +240,21 @@ test('elements and texts are found however deep they stand', () => {
   );
   expect(allIn(partsOf(page.body), 'p').map(shownText)).toEqual(['one', 'two three']);
   expect(shownText(page.body)).toBe('one two three');
+});
+
+test('records that one path shows are told apart, a company without a website too', () => {
+  const form = 'https://sampleworks.crm.dynamics.com/main.aspx';
+  const query = (address: string) => recordQuery(new URL(address));
+  expect(query(`${form}?appid=7&pagetype=entityrecord&etn=contact&id=%7B0A%7D`)).toBe('?etn=contact&id=0a');
+  expect(query(`${form}?pagetype=entitylist&etn=contact`)).toBe('');
+  expect(query('https://dynamics.com.example/main.aspx?etn=contact&id=1')).toBe('');
+  const person = { kind: 'person', name: 'Mara Lindqvist', attributes: {} } as const;
+  const company = { kind: 'company', name: 'Fjordline Analytics', attributes: {} } as const;
+  const keys = [
+    subjectKey(person, `${form}?etn=contact&id=1`),
+    subjectKey(person, `${form}?etn=contact&id=2`),
+    subjectKey(company, 'https://app.hubspot.com/contacts/1/record/0-2/3'),
+    subjectKey(company, 'https://app.hubspot.com/contacts/1/record/0-2/4'),
+  ];
+  expect(new Set(keys).size).toBe(4);
 });
