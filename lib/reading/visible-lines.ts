@@ -16,7 +16,7 @@ const footers =
   /(?:^|[^a-z])(?:v\d)?(?:site|page|main|bottom|global|the|my)?[-_ ]?(?:foot(?:er)?|ftr|colophon)(?![a-z])/i;
 
 /** The most characters of a line; the lines kept from a page's beginning and end, where it says whose it is. */
-const [longestLine, fromTop, fromBottom] = [600, 1500, 2500];
+const [longestLine, fromTop, fromBottom] = [500, 1500, 2500];
 
 /** A page's visible text as lines: broken at blocks and line breaks, without scripts, choices and hidden parts. */
 export function visibleLines(document: Document): VisibleLine[] {
@@ -50,7 +50,8 @@ export function visibleLines(document: Document): VisibleLine[] {
   const { body } = document;
   let node: Node | null = body;
   while (node) {
-    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, 2 * longestLine);
+    if (node.nodeType === 3 && text.length < 2 * longestLine)
+      text += (node.nodeValue ?? '').slice(0, 2 * longestLine);
     const isSeen: boolean = isElement(node) && !isUnseen(node);
     if (isSeen) enter(node as Element);
     node = (isSeen && node.firstChild) || nextAfter(node);

@@ -30,10 +30,10 @@ export function cityAtEnd(text: string): string | undefined {
 function isOfCity(words: readonly string[], index: number): boolean {
   const current = words[index] ?? '';
   if (/^St\.?$/.test(current)) return saints.test(words[index + 1] ?? '');
-  if (beforeNumber.test(words[index - 1] ?? '')) return false;
+  if (current.length <= 2 && beforeNumber.test(words[index - 1] ?? '')) return false;
   return (
     (word.test(current) || particle.test(current)) &&
-    !(endsStreet.test(current) && index > 0) &&
+    !(index > 0 && (endsStreet.test(current) || beforeNumber.test(current))) &&
     !/^#/.test(current)
   );
 }

@@ -5,6 +5,7 @@ import {
   caProvince,
   countryLast,
   countryNext,
+  hasStreetWord,
   isBox,
   isCountry,
   isStreet,
@@ -24,7 +25,7 @@ type Form = (match: RegExpExecArray, before: string, after: string) => PostalAdd
 const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
   [
     new RegExp(
-      String.raw`(?<![\p{L}\d])(${usState})[.,]{0,2}\s{0,2}(\d{5}(?:\s?[-–]\s?\d{4})?)(?![\d\p{L}])`,
+      String.raw`(?<![\p{L}\d])(${usState})[.,]{0,2}(?:,? (?:USA|U\.S\.A\.?|United States),?)?\s{0,2}(\d{5}(?:\s?[-–]\s?\d{4})?)(?![\d\p{L}])`,
       'gu',
     ),
     withState,
@@ -39,28 +40,44 @@ const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
   [new RegExp(String.raw`(?<![\p{L}\d])(${auState})[.,]{0,2}\s{0,2}(\d{4})(?![\d\p{L}])`, 'gu'), withState],
   [/(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\d\p{L}])/gu, british],
   [
-    /(?<![\p{L}\d.+/-])(?:([A-Z]{1,3})\s?[-–]\s?)?(\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4}-\d{3}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4})(?:,? )(?=['’]?\p{Lu})/gu,
+    /(?<![\p{L}\d.+/-])(?:([A-Z]{1,3})\s?[-–]\s?)?(\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4}-\d{3}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}) (?=['’]?\p{Lu})/gu,
     continental,
+  ],
+  [
+    /(?<!\d[\s-]?)(\d{3}\s?\d{3})(?=[\s,.–-]{1,3}(?:\p{Lu}[\p{L} &]{2,30}?[\s,.–-]{1,3})?(?:India|INDIA)(?!\p{L}))/gu,
+    indian,
+  ],
+  [
+    new RegExp(String.raw`,\s(${usState})(?=\.?\s*$|,?\s+(?:USA|United States)(?!\p{L}))`, 'gmu'),
+    withoutCode,
   ],
 ];
 
-/** The most characters between an address's first word and its postal code. */
-const reach = 160;
+/** The most characters between an address's first word and its postal code, and the most addresses that are looked for. */
+const [reach, most] = [160, 100];
 
 /**
  * The postal addresses in a text, in the usual forms of the US, Canada, Australia, the UK and continental Europe.
- * Each has a city, a postal code and a street, a house or a box before it; what lacks one is none.
+ * Each has a city, a postal code or a state, and a street, a house or a box before it; what lacks one is none. Of a
+ * long list of addresses none is read.
  * @param text lines separated by line breaks
  */
 export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const [pattern, form] of forms) {
     for (const match of text.matchAll(pattern)) {
+      if (found.length >= most) return [];
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const end = match.index + match[0].length;
       const address = form(match, before, text.slice(end, end + reach));
+      const start = address?.city ? text.lastIndexOf(address.city, end + address.city.length) : match.index;
       if (!address || found.some((other) => match.index < other.end && end > other.start)) continue;
-      found.push({ ...address, start: match.index, end, isBox: isBox.test(streetIn(before) ?? '') });
+      found.push({
+        ...address,
+        start: Math.min(start, match.index),
+        end,
+        isBox: isBox.test(streetIn(before) ?? ''),
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -71,7 +88,25 @@ function withState(match: RegExpExecArray, before: string, after: string): Posta
   const [, region = '', postalCode] = match;
   const city = cityAtEnd(before);
   if (!city || !hasStreetBefore(before, city)) return undefined;
-  return { city, region, postalCode, country: countryIn(after) };
+  const between = match[0].slice(region.length, -(postalCode ?? '').length);
+  return { city, region, postalCode, country: countryIn(after) ?? countryIn(between) };
+}
+
+/** "12 Main Street, Denver, CO" */
+function withoutCode(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const city = cityAtEnd(before);
+  const street = city && streetIn(before.slice(0, before.lastIndexOf(city)));
+  if (!street || !/^\d/.test(street) || !hasStreetWord(street)) return undefined;
+  return { city, region: match[1], country: countryIn(after) };
+}
+
+/** "Plot 12, Sector 44, Gurgaon - 122003, Haryana, India" */
+function indian(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const city = cityAtEnd(before.replace(/[\s,.–-]+$/, ''));
+  if (!city || !hasStreetBefore(before, city)) return undefined;
+  const [, region, country] =
+    /^[\s,.–-]*(?:(\p{Lu}[\p{L} &]+?)[\s,.–-]+)?(India)(?!\p{L})/iu.exec(after) ?? [];
+  return { city, region, postalCode: match[1], country };
 }
 
 /** "Sample House, High Street, Leeds, West Yorkshire LS1 1AA, United Kingdom" */

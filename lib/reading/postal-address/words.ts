@@ -49,7 +49,7 @@ export const beforeNumber = new RegExp(
 
 /** Words of a street, a house or a box, in the product's languages. */
 const streetWords = new RegExp(
-  String.raw`(?<![\p{L}])(?:${streets}|square|mews|crescent|close|hill|house|park|court|estate|quay|wharf|row|grove|gardens|mill|centre|center|${units.replace('|#', '')}|p\.? ?o\.? box)(?![\p{L}])|#\s?\d|` +
+  String.raw`(?<![\p{L}])(?:${streets}|square|mews|crescent|close|hill|house|park|court|estate|plot|sector|marg|nagar|quay|wharf|row|grove|gardens|mill|centre|center|${units.replace('|#', '')}|p\.? ?o\.? box)(?![\p{L}])|#\s?\d|` +
     String.raw`(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|markt|graben|hof|steig|berg|wall|tor|kai|park|zeile|promenade|straat|laan|plein|gracht|kade|singel|dijk|dreef|steeg|gatan|gata|vägen|väg|veien|vej|gade|gate|katu|tie|plads|torg|torget|allé)(?![\p{L}])|` +
     String.raw`(?<![\p{L}])(?:rue|av\.|bd|bld|bvd|allée|chemin|quai|impasse|cours|passage|faubourg|zone|z\.?[ia]\.?c?|lieu-dit|calle|c/|avda|avenida|av|plaza|pl\.|paseo|pº|carrer|c\.|camino|polígono|ctra|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|strada|vicolo|loc\.|rua|praça|ul\.|ulica|al\.|am|an der|auf der|im|zum|zur)(?![\p{L}])`,
   'iu',

@@ -3,14 +3,25 @@ import { openGraph } from '../structured-data/open-graph';
 const words =
   /^(?:contacts?|contact[-_]?us|contact[-_]?info(?:rmation)?|kontakt|contacto|contactenos|contatt[io]|nous-contacter|about|about[-_]?us|about[-_]?the[-_]?company|who-we-are|ueber-uns|uber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|sobre-nosotros|quienes-somos|chi-siamo|over-ons|om-oss|om-os|impressum|imprint|legal|legal[-_]?(?:notice|info|information)|mentions[-_]?legales|aviso[-_]?legal|note[-_]?legali|colofon|company|unternehmen|das-unternehmen|entreprise|empresa|azienda|firma|firmen?profil|locations?|our[-_]?locations?|directions|anfahrt|find-us|offices?|our[-_]?offices?|standorte?|our[-_]?(?:firm|company|story|office)|the-firm|firm|team|reach-us|get-in-touch|home|index|default|main|welcome|start)$/i;
 
+const within = /^(?:contact|contact[-_]?us|about|about[-_]?us|kontakt)$/i;
+const names = /contact|kontakt|impressum|imprint/i;
+const oneOfMany = /[?&](?:p|id|post|article|story|listing|biz|company|q|s|search)=/i;
+
 /**
  * Whether an address is one where a site speaks of itself: its start page, or its contact, about or imprint page.
  */
 export function isAboutItself(url: URL): boolean {
-  const segments = url.pathname.split('/').filter(Boolean);
-  const last = (segments.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const segments = url.pathname
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => decoded(segment).replace(/\.\w{2,5}$/, ''));
   const isLanguage = (segment: string) => /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(segment);
-  return segments.every(isLanguage) || (segments.length <= 3 && words.test(decoded(last)));
+  if (segments.every(isLanguage)) return !oneOfMany.test(url.search);
+  const last = segments.at(-1) ?? '';
+  return (
+    segments.length <= 3 &&
+    (words.test(last) || names.test(last) || segments.some((segment) => within.test(segment)))
+  );
 }
 
 function decoded(segment: string): string {

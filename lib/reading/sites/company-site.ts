@@ -104,7 +104,9 @@ function nameOn({
   if (stated) return stated;
   if (!aboutItself && organizations.length > 0) return undefined;
   const names = [
-    ...addresses.flatMap((address) => namesOver(address).flatMap((name) => given('address', name))),
+    ...addresses
+      .slice(0, 20)
+      .flatMap((address) => namesOver(address).flatMap((name) => given('address', name))),
     ...organizations
       .filter((organization) => !isElsewhere(organization, url))
       .flatMap(({ thing }) => given('stated', nameOf(thing))),
@@ -165,7 +167,7 @@ function textPlace({ addresses, aboutItself }: SitePage, name: string): PlaceGiv
   const own = addresses.filter(
     (address) => aboutItself || address.footer || namesOver(address).some((over) => over.startsWith(name)),
   );
-  const address = seatOf(own);
+  const address = seatOf(own, name);
   return address
     ? [
         {

@@ -19,8 +19,11 @@ const greeting =
 /** The names in the page's title, its sharing data, its logo and its copyright line. */
 export function namesGiven(document: Document, page: PageText): NameGiven[] {
   const metas = ['og:site_name', 'application-name', 'copyright'].map((name) => openGraph(document, name));
+  const holders = page.lines.flatMap(({ text }, index) =>
+    given('copyright', holderIn(text) ?? holderUnder(text, page.lines[index + 1]?.text)),
+  );
   return [
-    ...page.lines.flatMap(({ text }) => given('copyright', holderIn(text))),
+    ...holders.slice(-20),
     ...metas.flatMap((text) => given('site-name', text)),
     ...logoTexts(document).flatMap((text) => inParts('logo', text)),
     ...inParts('title', document.title),
@@ -35,13 +38,13 @@ export function given(place: NameGiven['place'], text: string | undefined): Name
   const name = (text ?? '')
     .replace(/\s+/g, ' ')
     .replace(greeting, '')
-    .replace(/^[\s,.:;'"“„–-]+|[\s,:;'"”“–-]+$/g, '')
+    .replace(/^[\s,.:;'"“„–-]+|[\s,:;!'"”“–-]+$/g, '')
     .replace(fullStop, '');
   return isName(name) ? [{ name, place }] : [];
 }
 
 function inParts(place: NameGiven['place'], text: string): NameGiven[] {
-  return [...new Set([text, ...text.split(separators)])].flatMap((part) => given(place, part));
+  return text.split(separators, 20).flatMap((part) => given(place, part));
 }
 
 function isName(text: string): boolean {
@@ -50,7 +53,8 @@ function isName(text: string): boolean {
     text.length <= 80 &&
     text.split(' ').length <= 9 &&
     !generic.test(text) &&
-    !/@|https?:|www\.|[?!]$|\.\.\.$|…$/i.test(text)
+    !/(?:office|location|branch|address|headquarters)$/i.test(text) &&
+    !/@|https?:|www\.|\?$|\.\.\.$|…$/i.test(text)
   );
 }
 
@@ -73,19 +77,32 @@ const marks =
 const makers =
   /(?:web ?site|web ?design|design(?:ed)?|develop(?:ed|ment)?|powered|hosted|hosting|theme|template|created|built|maintained|managed)\b.{0,12}\b(?:by|von|par)\b|(?:theme|template|webdesign|website):/i;
 const endOfName =
-  /(?<!\b(?:Inc|Ltd|Co|Corp|Bros|St|Dr|Mr|Mrs|Jr|Sr|Assoc|\p{Lu}))\.\s+(?=\p{Lu})|\s(?:is a|are|and its|unless|may not|reproduction)\s.*$|\s+\((?!haftungs).*$/u;
+  /(?<!\b(?:Inc|Ltd|Pvt|Pty|Co|Corp|Bros|St|Dr|Mr|Mrs|Jr|Sr|Assoc|\p{Lu}))\.\s+(?=\p{Lu})|\s(?:is a|are|and its|unless|may not|reproduction|registered in|company (?:no|number|reg)|reg\.? no)\b.*$|\s+\((?!haftungs).*$/u;
 
 /** Who holds the copyright by a line such as "© 2020 Sampleworks, Inc. All rights reserved". */
 function holderIn(line: string): string | undefined {
   if (line.length > 250 || !(mark.test(line) || rights.test(line))) return undefined;
-  const [before = '', after = ''] = line.split(rights);
-  const notice = (/\p{L}{2}/u.test(before.replace(marks, '')) ? before : after).split(makers)[0] ?? '';
+  const [reserved = '', rest = ''] = line.split(rights);
+  const stated = hasWords(reserved) ? reserved : rest;
+  if (!hasWords(stated)) return undefined;
+  const from = stated.search(mark);
+  const after = from < 0 ? stated : stated.slice(from);
+  const notice = (hasWords(after) ? after : stated).split(makers)[0] ?? '';
   const words = notice
     .replace(marks, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:–-]*(?:by|of|von|de|par)\s+/i, '')
     .replace(/^[\s,.;:–-]+/, '');
   return untilComma(words.split(endOfName)[0] ?? '');
+}
+
+/** Who is named in the line under a copyright mark that stands alone. */
+function holderUnder(line: string, next: string | undefined): string | undefined {
+  return mark.test(line) && !hasWords(line) ? next : undefined;
+}
+
+function hasWords(notice: string): boolean {
+  return /\p{L}{2}/u.test(notice.replace(marks, ''));
 }
 
 /** "Sampleworks, Inc., Leeds" → "Sampleworks, Inc."; commas between partners stay. */
@@ -120,44 +137,39 @@ function coreOf(name: string): string {
   return plain.replace(/^(?:the|die|der|das|le|la|les|el) (?=.)/, '');
 }
 
-const speaksWell: readonly NameGiven['place'][] = [
-  'address',
-  'copyright',
-  'stated',
-  'site-name',
-  'logo',
-  'title',
-];
+/** How much a place says of whose site it is. The best first. */
+const weights = { address: 2, copyright: 3, stated: 3, 'site-name': 3, logo: 2, title: 1 } as const;
+const places = Object.keys(weights);
+const [hostWeight, formWeight, enough] = [3, 2, 4];
 
 /**
  * The company's name: one that two places of the page agree on, or one place and the host. Of the ways it is worded
- * the one with its legal form, else the one most places use.
- * @param alone whether the host's agreement with a mere title is enough, and two places' without the host's
+ * the one that most places use, with its legal form where one says it.
+ * @param aboutItself on a page that is not, the host must agree, and with more than a title
  */
-export function ownName(names: readonly NameGiven[], host: string, alone: boolean): string | undefined {
+export function ownName(names: readonly NameGiven[], host: string, aboutItself: boolean): string | undefined {
   const forms = names
-    .map(({ name, place }) => ({ name, place, core: coreOf(name) }))
+    .map((given) => ({ ...given, core: coreOf(given.name) }))
     .filter(({ core }) => core.length > 1);
-  const judged = forms.map((form) => {
-    const exact = new Set(forms.filter(({ core }) => core === form.core).map(({ place }) => place));
-    const around = new Set(
-      forms.filter(({ core }) => ` ${core} `.includes(` ${form.core} `)).map(({ place }) => place),
-    );
+  const judged = [...new Map(forms.map((form) => [form.core, form])).values()].map((form) => {
+    const exact = placesOf(forms.filter(({ core }) => core === form.core));
+    const around = placesOf(forms.filter(({ core }) => ` ${core} `.includes(` ${form.core} `)));
     const isHosts = isNamedAfter(host, form.name);
-    const support = around.size + (isHosts ? 1 : 0);
-    const isSpoken =
-      exact.has('address') || exact.has('copyright') || exact.has('site-name') || exact.has('stated');
-    const isOwn = support > 1 && (isSpoken || (isHosts && alone)) && (isHosts || alone);
-    return {
-      ...form,
-      isOwn,
-      weight: 2 * exact.size + around.size + (isHosts ? 3 : 0) + (hasLegalForm(form.name) ? 1 : 0),
-    };
+    const isFull =
+      exact.has('address') && forms.some(({ core, name }) => core === form.core && hasLegalForm(name));
+    const weight = total(around) + (isHosts ? hostWeight : 0) + (isFull ? formWeight : 0);
+    const agree = around.size + (isHosts ? 1 : 0);
+    const isOwn = agree > 1 && weight >= enough && (aboutItself || (isHosts && weight > enough));
+    return { core: form.core, isOwn, weight: weight + total(exact) };
   });
-  const own = judged.filter(({ isOwn }) => isOwn);
-  own.sort((a, b) => b.weight - a.weight || speaksWell.indexOf(a.place) - speaksWell.indexOf(b.place));
-  return own[0] && fullest(own[0].core, forms);
+  const [best] = judged.filter(({ isOwn }) => isOwn).sort((a, b) => b.weight - a.weight);
+  return best && fullest(best.core, forms);
 }
+
+type Place = NameGiven['place'];
+const placesOf = (names: readonly NameGiven[]): ReadonlySet<Place> =>
+  new Set(names.map(({ place }) => place));
+const total = (of: ReadonlySet<Place>): number => [...of].reduce((sum, place) => sum + weights[place], 0);
 
 /** The form with the legal form among those of one core, else the one of the place that words it best. */
 function fullest(
@@ -166,6 +178,6 @@ function fullest(
 ): string | undefined {
   const same = forms
     .filter((form) => form.core === core)
-    .sort((a, b) => speaksWell.indexOf(a.place) - speaksWell.indexOf(b.place));
+    .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
   return (same.find(({ name }) => hasLegalForm(name)) ?? same[0])?.name;
 }

@@ -17,58 +17,72 @@ const headquarters =
 
 /** Others whom a site names with their address: its makers, its host, authorities, boards, insurers, owners. */
 const others =
-  /(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|venue|veranstaltungsort|distribut|reseller|dealer|our (?:clients|partners)|ship to|send returns/iu;
+  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/iu;
 const othersHeading =
-  /^(?:web ?design|design|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/iu;
+  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/iu;
 
 /** The addresses on a page that may be its company's, in their order. */
 export function pageAddresses(page: PageText): PageAddress[] {
   let last = 0;
   return addressesIn(page.text).flatMap((address) => {
     const line = lineAt(page, address.start);
-    const first = Math.max(last, line - 5);
+    const from = last;
     last = lineAt(page, address.end) + 1;
-    const above = page.lines.slice(first, line + 1).map(({ text }) => text);
+    const inFront = page.text.slice(page.starts[line], address.start);
+    const lines = page.lines.slice(Math.max(from, line - 5), line).map(({ text }) => text);
+    const above = [inFront, ...lines.reverse()];
     const heading = headingOver(page, line);
-    const words = [heading, ...above].join('\n');
-    if (others.test(words) || othersHeading.test(heading)) return [];
-    return [
-      {
-        ...address,
-        above: above.reverse(),
-        footer: page.lines[line]?.footer ?? false,
-        isHeadquarters: headquarters.test(words),
-      },
-    ];
+    const title = page.lines[heading]?.text ?? '';
+    if (others.test(above.join('\n')) || others.test(title) || othersHeading.test(title)) return [];
+    const words = [...above, heading >= from ? title : ''].join('\n');
+    const footer = page.lines[line]?.footer ?? false;
+    return [{ ...address, above, footer, isHeadquarters: headquarters.test(words) }];
   });
 }
 
-function headingOver({ lines }: PageText, line: number): string {
+/** The index of the heading under which a line stands; -1 where it has none. */
+function headingOver({ lines }: PageText, line: number): number {
   for (let index = line; index >= 0 && index > line - 15; index -= 1) {
-    const above = lines[index];
-    if (above?.footer !== lines[line]?.footer) break;
-    if (above?.heading) return above.text;
+    if (lines[index]?.footer !== lines[line]?.footer) break;
+    if (lines[index]?.heading) return index;
   }
-  return '';
+  return -1;
 }
 
 /** Texts that may be the name over an address: the lines above it, and what stands before the street in its line. */
-export function namesOver({ above }: PageAddress): string[] {
+export function namesOver({ above, city, region }: PageAddress): string[] {
+  const isPlace = (text: string) => text === city || text === region || text === `${city}, ${region}`;
   return above
     .flatMap((text) => [text, text.replace(/,\s*(?=\d|p\.? ?o\.? box).*$/i, '')])
-    .filter((text, index, all) => all.indexOf(text) === index && !isStreet(text));
+    .filter((text, index, all) => all.indexOf(text) === index && !isStreet(text) && !isPlace(text));
 }
 
 /**
  * The one address that is the company's: the headquarters where one is named, else the only one, else the only one
- * of the footer. Of several offices none is said to be the seat.
+ * of the footer, else the only one under the company's name while the others stand under other names. Of several
+ * offices none is said to be the seat.
  */
-export function seatOf(addresses: readonly PageAddress[]): PostalAddress | undefined {
+export function seatOf(addresses: readonly PageAddress[], name: string): PostalAddress | undefined {
   const houses = addresses.filter(({ isBox }) => !isBox);
   const all = houses.length ? houses : addresses;
   const named = all.filter(({ isHeadquarters }) => isHeadquarters);
-  return (
-    onePlace(named.length ? named : all) ??
-    (named.length ? undefined : onePlace(all.filter(({ footer }) => footer)))
-  );
+  if (named.length) return onePlace(named);
+  return onePlace(all) ?? onePlace(all.filter(({ footer }) => footer)) ?? onlyOwn(all, name);
+}
+
+function onlyOwn(addresses: readonly PageAddress[], name: string): PostalAddress | undefined {
+  const isOwn = (address: PageAddress) => namesOver(address).some((over) => over.includes(name));
+  const own = addresses.filter(isOwn);
+  const others = addresses.filter((address) => !isOwn(address));
+  return others.every(({ above }) => isOtherName(lineOverStreet(above))) ? onePlace(own) : undefined;
+}
+
+/** What stands over the street, if it can be somebody's name: several words without numbers. */
+function isOtherName(over: string): boolean {
+  return /^\p{Lu}\S+ \D+$/u.test(over) && !/office|branch|location|address|:$/i.test(over);
+}
+
+function lineOverStreet(above: readonly string[]): string {
+  const street = above.findLastIndex((text, index) => index < 4 && isStreet(text));
+  return above[street + 1] ?? '';
 }

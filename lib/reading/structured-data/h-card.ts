@@ -1,5 +1,5 @@
 import { textOf } from '../text';
-import type { Thing } from './thing';
+import { most, type Thing } from './thing';
 
 const cards = '.vcard, .h-card';
 const address = '.adr, .p-adr, .h-adr';
@@ -7,6 +7,7 @@ const address = '.adr, .p-adr, .h-adr';
 /** The organizations of a page's hCard and h-card microformats, as schema.org things. */
 export function hCardThings(document: Document): Thing[] {
   return Array.from(document.querySelectorAll(cards))
+    .slice(0, most)
     .filter((card) => !card.parentElement?.closest(cards))
     .flatMap((card) => {
       const name = nameIn(card);

@@ -1,13 +1,18 @@
-import { isThing, listOf, type Thing } from './thing';
+import { isThing, listOf, most, type Thing } from './thing';
 
 const mostCharacters = 1_000_000;
 
 /** The things a page's JSON-LD states at the top: of lists and of `@graph` too, but not those inside others. */
 export function jsonLdThings(document: Document): Thing[] {
-  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).flatMap((script) => {
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]')).slice(
+    0,
+    most,
+  );
+  const things = scripts.flatMap((script) => {
     const text = script.textContent ?? '';
     return text.length > mostCharacters ? [] : flattened(parsed(text), 0);
   });
+  return things.slice(0, most);
 }
 
 function flattened(value: unknown, depth: number): Thing[] {

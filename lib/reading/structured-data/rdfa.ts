@@ -1,5 +1,5 @@
 import { isPlace, markedThing, type Markup } from './marked-things';
-import type { Thing } from './thing';
+import { most, type Thing } from './thing';
 
 const markup: Markup = {
   scope: '[typeof]',
@@ -18,6 +18,7 @@ const markup: Markup = {
  */
 export function rdfaThings(document: Document): Thing[] {
   return Array.from(document.querySelectorAll('body [typeof], body[typeof]'))
+    .slice(0, most)
     .filter((scope) => markup.namesOf(scope) === null && !isPlace(scope, markup))
     .map((scope) => markedThing(scope, markup));
 }

@@ -3,6 +3,9 @@ export interface Thing {
   readonly [property: string]: unknown;
 }
 
+/** The most things of one kind of markup that are looked at. */
+export const most = 200;
+
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
