@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributesOf } from '../../lib/profile/attributes';
-import { merge, subjectKey } from '../../lib/profile/remember';
+import { fillGaps, merge, subjectKey } from '../../lib/profile/remember';
 import type { Evidence, Subject } from '../../lib/profile/types';
 
 const evidence = (text: string, source = 'top-card') => ({ source, text });
@@ -22,7 +22,22 @@ describe('a subject’s key', () => {
   const linkedIn = { linkedin_url: known('https://www.linkedin.com/in/mara') };
   test.each<[Subject, string, string]>([
     [person(linkedIn), 'https://de.linkedin.com/in/mara?x=1', 'person:https://www.linkedin.com/in/mara'],
-    [person({}), 'https://www.linkedin.com/pub/mara/1/2/3?x=1', 'person:www.linkedin.com/pub/mara/1/2/3'],
+    [person({}), 'https://www.linkedin.com/pub/mara/1/2/3', 'person:www.linkedin.com/pub/mara/1/2/3'],
+    [
+      person({}),
+      'https://www.linkedin.com/sales/lead/ACwAAinvented,NAME_SEARCH,x1',
+      'person:www.linkedin.com/sales/lead/ACwAAinvented',
+    ],
+    [
+      company('Fjordline'),
+      'https://www.linkedin.com/sales/company/9',
+      'company:www.linkedin.com/sales/company/9',
+    ],
+    [
+      company('Fjordline', { domain: known('fjordline.example') }),
+      'https://crm.example/company/7',
+      'company:crm.example/company/7',
+    ],
     [company('Fjordline'), 'https://fjordline.host.example/about', 'company:fjordline.host.example'],
   ])('%#', (subject, url, key) => expect(subjectKey(subject, url)).toBe(key));
 
@@ -30,6 +45,29 @@ describe('a subject’s key', () => {
     const known = (url: string) =>
       subjectKey(company('Acme', { domain: { values: ['host.example'], evidence: [] } }), url);
     expect(known('https://good.host.example/')).not.toBe(known('https://evil.host.example/'));
+  });
+});
+
+describe('a card of a list, after its own page was visited', () => {
+  const visited = person({
+    job_title: known('CTO'),
+    company_name: known('Fjordline'),
+    city: known('Hamburg'),
+  });
+
+  test('fills gaps and overwrites nothing', () => {
+    const card = {
+      ...person({ job_title: known('Adviser'), industry: known('Retail') }),
+      name: 'M. Lindqvist',
+    };
+    const { name, attributes } = fillGaps(visited, card);
+    expect(name).toBe('Mara Lindqvist');
+    expect(attributes).toEqual({ ...visited.attributes, industry: known('Retail') });
+  });
+
+  test('adds no part of another place or job', () => {
+    const card = person({ country: known('France'), seniority: known('Head') });
+    expect(fillGaps(visited, card)).toEqual(visited);
   });
 });
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
+import { mostCards, type Site } from '../../lib/reading/types';
 import { badgeMark } from '../../lib/reading/mutations';
 import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
@@ -53,10 +54,10 @@ function tab({ html, url }: { html: string; url: URL }) {
   };
 }
 
-function watched(page: ReturnType<typeof tab>) {
+function watched(page: ReturnType<typeof tab>, known: readonly Site[] = sites) {
   const seen: Sighting[] = [];
   const controller = new AbortController();
-  watch(page.window, readerOf(sites), (sighting) => seen.push(sighting), controller.signal);
+  watch(page.window, readerOf(known), (sighting) => seen.push(sighting), controller.signal);
   return { seen, names: () => seen.map(({ reading }) => reading.subject?.name ?? null), controller };
 }
 
@@ -260,4 +261,79 @@ test('a page that is nobody’s own may name a company’s address, even of the 
   page.show(job.html);
   await pass(1000);
   expect(names()).toEqual(['Fjordline Analytics', null, 'Fjordline Analytics']);
+});
+
+/** A list of our own: a row a person, whose name is a link. */
+const list: Site = {
+  name: 'list',
+  examples: [],
+  matches: () => true,
+  read: (document) => ({
+    page: 'list',
+    subject: null,
+    cards: [...document.querySelectorAll('li')].map(({ textContent }) => ({
+      kind: 'person',
+      name: textContent.trim(),
+      facts: {},
+    })),
+  }),
+  cardAnchors: (document) => [...document.querySelectorAll('li a')],
+};
+const row = (name: string) => `<li><a href="/in/${name}?from=list#top">${name}</a></li>`;
+const rows = (...names: string[]) => ({
+  html: `<ul>${names.map(row).join('')}</ul>`,
+  url: new URL('https://www.linkedin.com/search/results/people/?page=1'),
+});
+
+describe('a list', () => {
+  const cards = ({ reading, cardAnchors }: Sighting) =>
+    reading.cards.map(({ name, address }, index) => [name, address, cardAnchors[index]?.textContent]);
+  const of = (name: string) => [name, `https://www.linkedin.com/in/${name}`, name];
+
+  test('is told row by row, with what each leads to, and again as rows are added', async () => {
+    const page = tab(rows('ada', 'bob'));
+    const { seen } = watched(page, [list]);
+    page.find('ul').append(...documentOf(row('cleo')).body.childNodes);
+    await pass(150);
+    expect(seen.map(cards)).toEqual([
+      [of('ada'), of('bob')],
+      [of('ada'), of('bob'), of('cleo')],
+    ]);
+  });
+
+  test('loses the anchor of a row that is written anew, at once and with the reading as it was', async () => {
+    const page = tab(rows('ada', 'bob'));
+    const { seen } = watched(page, [list]);
+    const link = page.find('li a') as HTMLAnchorElement;
+    link.append(badgeIn(page.document));
+    await pass(0);
+    expect(seen).toHaveLength(1);
+    link.href = '/in/dan';
+    link.firstChild!.nodeValue = 'dan';
+    await pass(0);
+    expect(seen).toHaveLength(2);
+    expect(seen[1]?.reading).toBe(seen[0]?.reading);
+    expect(seen[1]?.cardAnchors.map((anchor) => anchor?.textContent)).toEqual([undefined, 'bob']);
+    await pass(150);
+    expect(seen.slice(2).map(cards)).toEqual([[of('dan'), of('bob')]]);
+  });
+
+  test('is told anew when a row goes, and when a name is drawn anew', async () => {
+    const page = tab(rows('ada', 'bob'));
+    const { seen } = watched(page, [list]);
+    page.find('li').remove();
+    await pass(150);
+    expect(seen.map(cards).at(-1)).toEqual([of('bob')]);
+    const link = page.find('li a');
+    link.replaceWith(link.cloneNode(true));
+    await pass(150);
+    expect(seen.at(-1)?.cardAnchors).toEqual([page.find('li a')]);
+  });
+
+  test('is bounded, and a row that leads nowhere has no address', () => {
+    const page = tab({ ...rows(), html: '<li><a href="#">x</a></li>'.repeat(mostCards + 1) });
+    const { seen } = watched(page, [list]);
+    expect(seen.map(({ reading }) => reading.cards.length)).toEqual([mostCards]);
+    expect(seen[0]?.reading.cards[0]).not.toHaveProperty('address');
+  });
 });

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Subject } from '../../lib/profile/types';
+import type { Card } from '../../lib/profile/card';
 import {
   countSightings,
   getSighting,
   remember,
+  rememberCards,
   sightingsAfter,
   sightingsFrom,
 } from '../../lib/storage/sightings';
 import { clearColumns, readColumns, writeColumns } from '../../lib/storage/columns';
 import type { LensDatabase } from '../../lib/storage/db';
 import { append, recent as recentEvents } from '../../lib/storage/syncLog';
-import { clearViews, getView, listViews, removeView, setView } from '../../lib/storage/views';
+import { chooseCard, clearViews, getView, listViews, removeView, setView } from '../../lib/storage/views';
 import { fresh } from './fresh';
 
 const known = (value: string) => ({ values: [value], evidence: [{ source: 'test', text: value }] });
@@ -66,6 +68,42 @@ it('who has read up to a change reads on with what was written after it, each on
   expect(await sightingsAfter(6, 9, db)).toEqual({ rows: [], damaged: [], upTo: 6 });
 });
 
+function card(slug: string, attributes: Subject['attributes'] = {}): Card {
+  const url = `https://www.linkedin.com/in/${slug}`;
+  return { key: `person:${url}`, subject: person(slug, attributes), url };
+}
+
+it('keeps the cards of a list, and writes only what they say that is new', async () => {
+  const db = fresh();
+  const first = await rememberCards([card('ada'), card('bob'), card('ada')], 1, db);
+  expect(first.map(({ url, unvisited }) => [url.slice(-3), unvisited])).toEqual([
+    ['ada', true],
+    ['bob', true],
+    ['ada', true],
+  ]);
+  const again = await rememberCards([card('bob'), card('ada', { city: known('Lyon') })], 2, db);
+  expect(again.map(({ change, seenAt }) => [change, seenAt])).toEqual([
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(await countSightings(db)).toBe(2);
+});
+
+it('a card erases nothing that a visited page said, a visit makes a card’s subject visited', async () => {
+  const db = fresh();
+  const page = 'https://www.linkedin.com/in/ada/details';
+  await rememberCards([card('ada', { city: known('Lyon') })], 1, db);
+  await remember(person('ada', { city: known('Hamburg') }), page, 2, db);
+  const [row] = await rememberCards(
+    [card('ada', { city: known('Paris'), industry: known('Retail') })],
+    3,
+    db,
+  );
+  expect(row).toMatchObject({ url: page, subject: person('ada', { city: known('Hamburg') }) });
+  expect(row?.subject.attributes['industry']).toEqual(known('Retail'));
+  expect(row).not.toHaveProperty('unvisited');
+});
+
 it('going by keys meets each sighting once, though it is written again meanwhile', async () => {
   const db = fresh();
   await saw(db, 'cleo', 'ada', 'bob');
@@ -117,6 +155,28 @@ it('knows what each tab shows', async () => {
   expect(await listViews(db)).toMatchObject([{ tabId: 2, key: null }]);
   await clearViews(db);
   expect(await listViews(db)).toEqual([]);
+});
+
+it('what the rep chose of a list stays chosen while it is in it', async () => {
+  const db = fresh();
+  const list = { tabId: 1, key: null, url: 'https://example.com/list' };
+  const chosen = async () => (await getView(1, db))?.chosen;
+  await setView({ ...list, cards: ['person:a', 'person:b'] }, db);
+  await chooseCard(1, 'person:c', db);
+  expect(await chosen()).toBeNull();
+  await chooseCard(1, 'person:b', db);
+  await setView({ ...list, cards: ['person:b'] }, db);
+  expect(await chosen()).toBe('person:b');
+  await setView({ ...list, cards: ['person:a'] }, db);
+  expect(await chosen()).toBeNull();
+  await chooseCard(2, 'person:a', db);
+  expect(await getView(2, db)).toBeUndefined();
+});
+
+it('a view of before lists were read is one without cards', async () => {
+  const db = fresh();
+  await db.table<unknown>('views').put({ tabId: 1, key: 'person:a', url: '', at: 1 });
+  expect(await getView(1, db)).toMatchObject({ key: 'person:a', cards: [], chosen: null });
 });
 
 it('the sync log keeps its last 500 events', async () => {
