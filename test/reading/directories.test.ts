@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelled } from '../../lib/reading/sites/directories/labelled';
-import { siteBehind, siteNamed } from '../../lib/reading/sites/directories/links';
+import { siteIn, siteNamed } from '../../lib/reading/sites/directories/links';
 import { numberIn, placeIn } from '../../lib/reading/sites/directories/wordings';
 import { documentOf } from './document';
 
@@ -28,12 +28,9 @@ describe('what stands after a label', () => {
   });
 });
 
-describe('the site behind a link', () => {
+describe('the site of a link', () => {
   const behind = (href: string) =>
-    siteBehind(
-      documentOf(`<a href="${href}">x</a>`).querySelector('a'),
-      new URL('https://www.dir.example/a'),
-    );
+    siteIn(documentOf(`<a href="${href}">x</a>`).querySelector('a'), new URL('https://www.dir.example/a'));
 
   test.each([
     ['https://www.fjordline.example/maps?utm_source=dir', 'https://www.fjordline.example/maps'],
@@ -60,7 +57,7 @@ test.each(['fjordline.example', 'https://www.fjordline.example/x'])('%s names a 
   expect(siteNamed(text)).toBe(text);
 });
 
-test.each(['Visit website', 'Fjordline Inc.', 'e.g. this', undefined])('%s names no site', (text) => {
+test.each(['Visit website', 'Fjordline Inc.', 'e.g. this', ''])('%j names no site', (text) => {
   expect(siteNamed(text)).toBeUndefined();
 });
 

@@ -1,9 +1,9 @@
 import { factsFrom } from '../../facts';
-import { textOf } from '../../text';
+import { oneLine, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { companyAddress } from './company-address';
 import { labelled } from './labelled';
-import { isPageOf, siteBehind } from './links';
+import { isPageOf, siteIn } from './links';
 import { listPage } from './list-page';
 import { subjectPage } from './subject-page';
 import { numberIn, placeIn } from './wordings';
@@ -32,7 +32,7 @@ export const clutchProfile = subjectPage({
           ['summary:employees', () => numberIn(stated?.get('Employees')?.text)],
           ['summary:employees', () => numberIn(textOf(document.querySelector(employees2021)))],
         ],
-        website: [['header:website', () => siteBehind(ownLink(document), url)]],
+        website: [['header:website', () => siteIn(ownLink(document), url)]],
       }),
       ...(Object.keys(address).length > 0
         ? address
@@ -69,7 +69,7 @@ export const clutchDirectory = listPage({
         const anchor =
           item.querySelector('.provider__title a, .company_info a') ?? item.querySelector('.provider__title');
         if (!anchor) return [];
-        const name = item.getAttribute('data-title')?.trim() || textOf(anchor);
+        const name = oneLine(item.getAttribute('data-title') ?? '') || textOf(anchor);
         const part = (parts: string) => textOf(item.querySelector(parts));
         const facts = factsFrom({
           employees: [
@@ -78,7 +78,7 @@ export const clutchDirectory = listPage({
           company_location: [
             ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
           ],
-          website: [['card:website', () => siteBehind(item.querySelector(websiteLinks), url)]],
+          website: [['card:website', () => siteIn(item.querySelector(websiteLinks), url)]],
         });
         return [{ card: { kind: 'company' as const, name, facts }, anchor }];
       }),

@@ -1,7 +1,7 @@
 import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
 import { heading, linkTexts, overview } from './crunchbase';
-import { isPageOf, siteBehind, siteNamed } from './links';
+import { isPageOf, siteIn, siteNamed } from './links';
 import { subjectPage } from './subject-page';
 
 /**
@@ -36,9 +36,8 @@ export const crunchbaseOrganization = subjectPage({
           ['overview:employees', () => sizeIn(stated.get('Employees')?.text)],
         ],
         website: [
-          ['overview:website', () => siteBehind(websiteLink(document), url)],
-          ['overview:website', () => siteBehind(stated.get('Website')?.element.querySelector('a'), url)],
-          ['overview:website', () => siteNamed(stated.get('Website')?.text)],
+          ['overview:website', () => siteIn(websiteLink(document), url)],
+          ['overview:website', () => siteIn(stated.get('Website')?.element, url)],
         ],
       }),
       ...(industry.length && { industry }),

@@ -51,7 +51,7 @@ export const crunchbasePerson = subjectPage({
 function primaryRole(document: Document): Job {
   const role = overview(document, 'Primary Role').get('Primary Role');
   if (role) {
-    const [title, ...company] = role.text.split(/\s*@\s+/);
+    const [title, ...company] = role.text.split(/\s+@(?:\s+|$)/);
     const link = role.element.querySelector('a[href*="/organization/"]');
     return { title, company: textOf(link) || company.join(' @ ') };
   }

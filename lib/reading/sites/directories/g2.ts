@@ -1,7 +1,7 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
-import { isPageOf, siteBehind, siteNamed } from './links';
 import { labelled } from './labelled';
+import { isPageOf, siteIn } from './links';
 import { subjectPage } from './subject-page';
 import { letters, placeIn } from './wordings';
 
@@ -26,16 +26,9 @@ export const g2 = subjectPage({
 
   facts(document, url) {
     const stated = labelled(document, 'HQ Location', 'Company Website');
-    const website = stated.get('Company Website');
     return factsFrom({
       company_location: [['seller:location', () => placeIn(stated.get('HQ Location')?.text)]],
-      website: [
-        [
-          'seller:website',
-          () => siteBehind(website?.element.closest('a') ?? website?.element.querySelector('a'), url),
-        ],
-        ['seller:website', () => siteNamed(website?.text)],
-      ],
+      website: [['seller:website', () => siteIn(stated.get('Company Website')?.element, url)]],
     });
   },
 });

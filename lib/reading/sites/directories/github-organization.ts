@@ -1,6 +1,6 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
-import { isPageOf, siteBehind } from './links';
+import { isPageOf, siteIn } from './links';
 import { subjectPage } from './subject-page';
 import { placeIn } from './wordings';
 
@@ -25,7 +25,7 @@ export const gitHubOrganization = subjectPage({
       website: [
         [
           'header:website',
-          () => siteBehind(document.querySelector(`${organization} a[itemprop="url"][rel~="nofollow"]`), url),
+          () => siteIn(document.querySelector(`${organization} a[itemprop="url"][rel~="nofollow"]`), url),
         ],
       ],
     }),

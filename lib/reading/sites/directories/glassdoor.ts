@@ -1,7 +1,7 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { isDirectory } from '../directory-hosts';
-import { siteBehind, siteNamed } from './links';
+import { siteIn } from './links';
 import { subjectPage } from './subject-page';
 import { letters, numberIn, placeIn } from './wordings';
 
@@ -29,13 +29,7 @@ export const glassdoor = subjectPage({
     const website =
       about('website') ?? document.querySelector('[class*="employerDetails"] a[class*="websiteLink"]');
     return factsFrom({
-      website: [
-        [
-          'overview:website',
-          () => siteBehind(website?.matches('a') ? website : website?.querySelector('a'), url),
-        ],
-        ['overview:website', () => siteNamed(textOf(website))],
-      ],
+      website: [['overview:website', () => siteIn(website, url)]],
       company_location: [['overview:headquarters', () => placeIn(textOf(about('headquarters')))]],
       employees: [['overview:size', () => numberIn(textOf(about('size')))]],
       industry: [['overview:industry', () => textOf(about('industry'))]],

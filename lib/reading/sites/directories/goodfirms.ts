@@ -1,7 +1,8 @@
 import { factsFrom, type Source } from '../../facts';
 import { textOf } from '../../text';
-import { isPageOf, siteBehind } from './links';
 import { companyAddress } from './company-address';
+import { isPageOf, siteIn } from './links';
+import { goesOnAfter } from './loaded';
 import { subjectPage } from './subject-page';
 import { numberIn } from './wordings';
 
@@ -20,7 +21,7 @@ export const goodfirms = subjectPage({
         employees: [
           ['overview:employees', () => numberIn(textOf(document.querySelector('.profile-employees')))],
         ],
-        website: [['header:website', () => siteBehind(document.querySelector('a.visit-website-btn'), url)]],
+        website: [['header:website', () => siteIn(document.querySelector('a.visit-website-btn'), url)]],
       }),
       ...(Object.keys(address).length > 0 ? address : factsFrom(seat(document))),
     };
@@ -30,8 +31,8 @@ export const goodfirms = subjectPage({
 /** The address shown, where it is the only one or said to be the headquarters'. */
 function seat(document: Document): Record<string, Source[]> {
   const places = Array.from(document.querySelectorAll('.profile-location'));
-  const place =
-    places.length > 1 ? places.find((place) => /\bheadquarters?\b|\bHQ\b/i.test(textOf(place))) : places[0];
+  const only = places.length === 1 && goesOnAfter(places[0]) ? places[0] : undefined;
+  const place = only ?? places.find((place) => /\bheadquarters?\b|\bHQ\b/i.test(textOf(place)));
   const part = (property: string): Source[] => [
     [`locations:${property}`, () => textOf(place?.querySelector(`[itemprop="${property}"]`))],
   ];

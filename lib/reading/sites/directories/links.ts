@@ -1,4 +1,5 @@
 import { isUnder, urlOf } from '../../hosts';
+import { textOf } from '../../text';
 
 /** Whether an address is a page of the domain, with or without `www.`, whose path is like this. */
 export function isPageOf(domain: string, path: RegExp): (url: URL) => boolean {
@@ -9,11 +10,17 @@ export function isPageOf(domain: string, path: RegExp): (url: URL) => boolean {
 const targets = ['u', 'url', 'secure[url]', 'provider_website', 'website'];
 
 /**
- * The site that a link leads to, without the query in which directories sign their visitors; undefined where it stays
- * on the directory and is none of its redirects.
- * @param page the address of the page the link stands on
+ * The site that an element's link leads to, without the query in which directories sign their visitors, else the one
+ * its text names; undefined where that is a page of the directory itself.
+ * @param element the link, or what stands in it or holds it
+ * @param page the address of the page it stands on
  */
-export function siteBehind(link: Element | null | undefined, page: URL): string | undefined {
+export function siteIn(element: Element | null | undefined, page: URL): string | undefined {
+  const link = element?.closest('a') ?? element?.querySelector('a');
+  return siteBehind(link, page) ?? siteNamed(textOf(element));
+}
+
+function siteBehind(link: Element | null | undefined, page: URL): string | undefined {
   const address = urlOf(link?.getAttribute('href'), page);
   if (!address) return undefined;
   const domain = page.hostname.replace(/^www\./, '');
@@ -24,8 +31,8 @@ export function siteBehind(link: Element | null | undefined, page: URL): string 
 }
 
 /** A text such as "www.fjordline.example" as the address it is; undefined for other texts. */
-export function siteNamed(text: string | undefined): string | undefined {
-  const isSite = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:\/\S*)?$/iu.test(text ?? '');
+export function siteNamed(text: string): string | undefined {
+  const isSite = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:\/\S*)?$/iu.test(text);
   return isSite ? text : undefined;
 }
 

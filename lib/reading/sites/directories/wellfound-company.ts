@@ -1,7 +1,8 @@
 import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
-import { isPageOf, siteBehind, siteNamed } from './links';
 import { labelled } from './labelled';
+import { isPageOf, siteIn } from './links';
+import { goesOnAfter } from './loaded';
 import { subjectPage } from './subject-page';
 import { letters, numberIn, placeIn } from './wordings';
 
@@ -26,27 +27,17 @@ export const wellfoundCompany = subjectPage({
 
   facts(document, url) {
     const stated = labelled(document, labels.size, labels.site, ...labels.places, ...labels.markets);
-    const first = (names: readonly string[]) => names.map((name) => stated.get(name)).find(Boolean);
-    const items = (names: readonly string[]) =>
-      Array.from(first(names)?.element.querySelectorAll('a') ?? [], textOf);
-    const industry = leadingFirst('about:markets', items(labels.markets));
-    const [place, another] = items(labels.places);
+    const listed = (names: readonly string[]) => names.map((name) => stated.get(name)?.element).find(Boolean);
+    const itemsOf = (list: Element | undefined) => Array.from(list?.querySelectorAll('a') ?? [], textOf);
+    const places = listed(labels.places);
+    const [place, another] = itemsOf(places);
+    const isSeat = another === undefined && goesOnAfter(places);
+    const industry = leadingFirst('about:markets', itemsOf(listed(labels.markets)));
     return {
       ...factsFrom({
         employees: [['about:size', () => numberIn(stated.get(labels.size)?.text)]],
-        website: [
-          [
-            'about:website',
-            () =>
-              siteBehind(
-                stated.get(labels.site)?.element.closest('a') ??
-                  stated.get(labels.site)?.element.querySelector('a'),
-                url,
-              ),
-          ],
-          ['about:website', () => siteNamed(stated.get(labels.site)?.text)],
-        ],
-        company_location: [['about:location', () => (another === undefined ? placeIn(place) : undefined)]],
+        website: [['about:website', () => siteIn(stated.get(labels.site)?.element, url)]],
+        company_location: [['about:location', () => (isSeat ? placeIn(place) : undefined)]],
       }),
       ...(industry.length && { industry }),
     };
