@@ -8,12 +8,17 @@ import { isRole } from './roles';
  * @param company the current employer, as the page names it; without one a headline's title may be a past one
  */
 export function jobTitleIn(headline: string, company: string): string | undefined {
-  const parts = headline.split(/\s*(?:[|•·‖｜]|\/\/)\s*/).filter(Boolean);
+  const parts = partsOf(headline);
   const atCompany = parts
     .map((part) => beforeCompany(part, company))
     .find((title) => title && isTitle(title));
   const [first = ''] = parts;
   return trimmed(atCompany ?? (isTitle(first) && isRole(first) && !namesCompany(first) ? first : ''));
+}
+
+/** A headline's parts, between bars and dots. */
+export function partsOf(headline: string): string[] {
+  return headline.split(/\s*(?:[|•·‖｜]|\/\/)\s*/).filter(Boolean);
 }
 
 /** "at" in the languages of profiles. The others stand inside titles too, before all kinds of words. */
@@ -53,7 +58,7 @@ function namesCompany(text: string): boolean {
 
 const longest = { characters: 80, words: 9 };
 const noTitle = new RegExp(
-  String.raw`^(?:former|formerly|future|aspiring|retired|i|we|my|our|passionate|open|ehemalige[rs]?|ancien|ancienne)(?!\p{L})|` +
+  String.raw`^(?:former|formerly|past|previous|previously|prev|future|incoming|upcoming|aspiring|retired|i|we|my|our|passionate|open|ehemalige[rs]?|frühere[rs]?|angehende[rs]?|ancien|ancienne|antigu[oa]|antig[oa]|voormalig|były|tidligere|tidigare)(?!\p{L})|` +
     String.raw`(?<!\p{L})(?:ex|student|studentin|étudiante?|estudiante|estudante|i'm|we're|who|that|helping|building|driving|` +
     String.raw`empowering|seeking|looking for|open to work)(?!\p{L})|[!?…]`,
   'iu',
@@ -62,13 +67,14 @@ const noTitle = new RegExp(
 const slogan =
   /^(?!(?:market|engineer|manag|account|bank|train|manufactur|purchas|recruit|found|programm|pric|staff|teach|nurs|operat|act|advertis|brand|merchandis|consult|learn|lead|plann|process|test|buy|licens|lend|tour)ing\b)\p{L}+ing\s/iu;
 
-function isTitle(text: string): boolean {
+/** Whether a text may be a title that is held: short, and no slogan, study, wish or former job. */
+export function isTitle(text: string): boolean {
   const isShort = text.length <= longest.characters && text.split(/\s+/).length <= longest.words;
   return isShort && !noTitle.test(text) && !slogan.test(text);
 }
 
-/** Without the signs and emoji around it. */
-function trimmed(title: string): string | undefined {
+/** Without the signs and emoji around it; undefined where nothing is left. */
+export function trimmed(title: string): string | undefined {
   const text = title.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})+.]+$/gu, '');
   return text === '' ? undefined : text;
 }

@@ -1,73 +1,42 @@
-import type { Fact, FactName, Facts, RawSubject } from '../reading/types';
+import type { FactName, Facts, RawSubject } from '../reading/types';
 import { canonicalLinkedInUrl } from '../values/linkedin-url';
+import { parseRevenue } from '../values/money';
 import { companyDomainIn } from './company-domain';
-import { companySizeIn } from './employees';
-import { jobTitleIn } from './job-title';
-import { placeOf, type Place } from './place';
+import { knownCountry } from './country-names';
+import { companySizeIn, sizeRangeIn } from './employees';
+import { isCity, placeOf, type Place } from './place';
+import { absent, attributeIn, attributeOf, bySource, knownOf, type Known, type Way } from './statements';
 import type { AttributeName, KnownAttribute, Subject } from './types';
-
-type Known = { readonly [A in AttributeName]?: KnownAttribute };
-/** What a text means for one attribute; undefined where it means nothing we understand. */
-type Way = (text: string) => KnownAttribute['values'][number] | undefined;
+import { workOf } from './work';
 
 /**
  * Raw facts of a page → attributes of the condition types, each value with the words it came from. Values stay as
  * read where that is possible. A fact that says nothing we understand leaves its attribute unread; a fact without
- * words (the page states none) makes it absent.
+ * words (the page states none) makes it absent. What a person's page states of the company is the person's too.
  */
 export function normalize({ kind, name, facts }: RawSubject): Subject {
-  return { kind, name, attributes: kind === 'person' ? personFrom(facts) : companyFrom(facts, name) };
+  const linkedIn = knownOf({
+    linkedin_url: attributeIn('linkedin_url', facts.linkedin_url, canonicalLinkedInUrl),
+  });
+  if (kind === 'company') return { kind, name, attributes: { ...companyOf(facts, name), ...linkedIn } };
+  const employer = facts.company_name?.[0]?.text ?? '';
+  const person = { ...workOf(facts), ...placeIn(facts, 'country', home), ...linkedIn };
+  return { kind, name, attributes: { ...person, ...companyOf(facts, employer) } };
 }
 
-function personFrom(facts: Facts): Known {
-  const { headline, company_name: employer } = facts;
-  return {
-    ...(employer?.[0] && attributes(headline, { job_title: titleAt(employer[0].text) })),
-    ...attributes(facts.job_title, { job_title: asRead }),
-    ...attributes(employer, { company_name: asRead }),
-    ...place(facts, 'country', home),
-    ...attributes(facts.linkedin_url, { linkedin_url: canonicalLinkedInUrl }),
-  };
-}
-
-function companyFrom(facts: Facts, name: string): Known {
-  return {
-    ...attributes(facts.industry, { industry: asRead }),
-    ...attributes(facts.employees, { employee_size_range: sizeAsRead, company_size: companySizeIn }),
-    ...attributes(facts.website, { domain: (website) => companyDomainIn(website, name) }),
-    ...place(facts, 'region', headquarters),
-    ...attributes(facts.company_postal_code, { company_postal_code: asRead }),
-    ...attributes(facts.linkedin_url, { linkedin_url: canonicalLinkedInUrl }),
-  };
+function companyOf(facts: Facts, name: string): Known {
+  const known = knownOf({
+    industry: attributeIn('industry', facts.industry, asRead),
+    employee_size_range: attributeIn('employee_size_range', facts.employees, sizeRangeIn),
+    company_size: attributeIn('company_size', facts.employees, companySizeIn),
+    revenue: attributeIn('revenue', facts.revenue, parseRevenue),
+    domain: attributeIn('domain', facts.website, (website) => companyDomainIn(website, name)),
+    company_postal_code: attributeIn('company_postal_code', facts.company_postal_code, asRead),
+  });
+  return { ...known, ...placeIn(facts, 'region', headquarters) };
 }
 
 const asRead: Way = (text) => text;
-const sizeAsRead: Way = (text) => (companySizeIn(text) === undefined ? undefined : text);
-const titleAt =
-  (employer: string): Way =>
-  (headline) =>
-    jobTitleIn(headline, employer);
-
-/** Attributes made of one fact, each in its own way. */
-function attributes(
-  facts: readonly Fact[] | undefined,
-  ways: { readonly [A in AttributeName]?: Way },
-): Known {
-  const known = Object.entries(ways).map(([name, way]) => [name, facts && attribute(facts, way)] as const);
-  return Object.fromEntries(known.filter(([, attribute]) => attribute));
-}
-
-function attribute(facts: readonly Fact[], way: Way): KnownAttribute | undefined {
-  const understood = facts.flatMap(({ text, source }) => {
-    const value = way(text);
-    return value === undefined ? [] : [{ value, evidence: { source, text } }];
-  });
-  if (facts.length > 0 && understood.length === 0) return undefined;
-  return {
-    values: understood.map(({ value }) => value),
-    evidence: understood.map(({ evidence }) => evidence),
-  };
-}
 
 interface PlaceNames extends Record<keyof Place, FactName & AttributeName> {
   readonly whole: FactName;
@@ -81,14 +50,26 @@ const headquarters: PlaceNames = {
   country: 'company_country',
 };
 
+/** How a part of a place is understood where it stands alone. */
+const statedWays: Readonly<Record<keyof Place, Way>> = {
+  city: (text) => (isCity(text) ? text : undefined),
+  region: asRead,
+  country: knownCountry,
+};
+
 /** A person's place as the page words it as a whole, a company's as it states it part by part; each else the other. */
-function place(facts: Facts, within: 'country' | 'region', names: PlaceNames): Known {
-  const parts = ['city', 'region', 'country'] as const;
-  const understood = attributes(
-    facts[names.whole],
-    Object.fromEntries(parts.map((part) => [names[part], (text: string) => placeOf(text, within)[part]])),
-  );
-  const part = (name: FactName & AttributeName) => attributes(facts[name], { [name]: asRead });
-  const stated = { ...part(names.city), ...part(names.region), ...part(names.country) };
-  return within === 'country' ? { ...stated, ...understood } : { ...understood, ...stated };
+function placeIn(facts: Facts, within: 'country' | 'region', names: PlaceNames): Known {
+  const partIn = (part: keyof Place): KnownAttribute | undefined => {
+    const [whole, stated] = [facts[names.whole], facts[names[part]]];
+    const understood = bySource(whole ?? [], (text) => placeOf(text, within)[part]);
+    const alone = bySource(stated ?? [], statedWays[part]);
+    const sources = within === 'country' ? [...understood, ...alone] : [...alone, ...understood];
+    const isAbsent = (whole ?? stated) && !whole?.length && !stated?.length;
+    return attributeOf(names[part], sources) ?? (isAbsent ? absent : undefined);
+  };
+  return knownOf({
+    [names.city]: partIn('city'),
+    [names.region]: partIn('region'),
+    [names.country]: partIn('country'),
+  });
 }

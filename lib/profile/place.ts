@@ -1,5 +1,7 @@
-import { countryOf } from '../values/country';
-import { regionOf } from '../values/region';
+import { areaOf } from '../values/area';
+import { fold } from '../values/fold';
+import { regionName, regionOf } from '../values/region';
+import { countryIn, knownCountry } from './country-names';
 import { isRegionName } from './region-names';
 
 /** A place as a page names it, each part in the page's own words. */
@@ -19,7 +21,8 @@ const area = new RegExp(
 
 /**
  * "City, Region, Country" and its shorter forms → their parts. A part that could be several things is left out:
- * an area is no city, and a name that is both a city's and a state's stands for neither alone.
+ * an area is no city but tells the country, if it is a known one, and perhaps the state; a name that is both a city's
+ * and a state's stands for neither alone.
  * @param within `country` where the text ends with a country if with anything ("Tokyo, Japan"), as on a person;
  *   `region` where it ends with a state or province ("Fresno, CA"), as for a company's headquarters
  */
@@ -27,7 +30,7 @@ export function placeOf(text: string, within: 'country' | 'region'): Place {
   const parts = text.split(/\s*,\s*/).filter(Boolean);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length === 1) return onePart(first);
-  const country = endsWithCountry(parts, within) ? last : undefined;
+  const country = endsWithCountry(parts, within) ? knownCountry(last) : undefined;
   const regions = parts.slice(1, country ? -1 : undefined);
   const region = regions.at(-1);
   if (region) return { ...cityOf(first), region, ...(country && { country }) };
@@ -37,20 +40,42 @@ export function placeOf(text: string, within: 'country' | 'region'): Place {
 }
 
 function onePart(text: string): Place {
-  if (isCountry(text)) return { country: text };
-  if (regionOf(text) || countryOf(text)) return namesCityToo.test(text) ? {} : { region: text };
-  return cityOf(text);
+  if (isCountry(text)) return { country: knownCountry(text) };
+  if (regionOf(text) || countryIn(text)) return namesCityToo.test(text) ? {} : { region: text };
+  const lies = areaOf(text);
+  if (!lies) return cityOf(text);
+  return { ...(lies.region && { region: regionName(lies.region) }), country: lies.country };
 }
 
 const namesCityToo = /^(?:new york|washington|québec|quebec)$/i;
 
 function cityOf(text: string): Place {
-  return text === '' || area.test(text) || /\d/.test(text) ? {} : { city: text };
+  return text === '' || !isCity(text) || /\d/.test(text) ? {} : { city: text };
+}
+
+/** Parts of the world and the like, which stand where a city would. */
+const wide = new Set(
+  (
+    'emea apac apj amer latam mena dach benelux nordics nordic scandinavia europe europa africa afrika asia asien asie oceania americas worldwide global ' +
+    'remote anywhere weltweit international mondial monde mundo hybrid home-office homeoffice teletravail remoto eu eea cee ' +
+    'earth everywhere internet online'
+  )
+    .split(' ')
+    .concat(
+      'european union|north america|south america|latin america|middle east|asia pacific|asia-pacific|european economic area|central europe|western europe|eastern europe|northern europe|southern europe|southeast asia|baltics|balkans|gulf|home office|europaische union|union europeenne|union europea|amerique du nord|america del norte|america latina|nordamerika|nordeuropa'.split(
+        '|',
+      ),
+    ),
+);
+
+/** Whether a text where a city would stand may be one: not an area around one, nor a part of the world. */
+export function isCity(text: string): boolean {
+  return !area.test(text) && !wide.has(fold(text));
 }
 
 /** A country; England and its like, which texts name in a country's place, are regions of one. */
 function isCountry(text: string): boolean {
-  const code = countryOf(text);
+  const code = countryIn(text);
   return code !== undefined && !isRegionName(text, code);
 }
 
@@ -64,6 +89,6 @@ function endsWithCountry(parts: readonly string[], within: 'country' | 'region')
 
 /** Whether "X, Country" names a state or province: by the tables, or by a name that is no city's. */
 function regionIn(name: string, country: string): boolean {
-  const code = countryOf(country) ?? '';
+  const code = countryIn(country) ?? '';
   return regionOf(name)?.startsWith(`${code}-`) ?? isRegionName(name, code);
 }

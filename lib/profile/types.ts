@@ -10,10 +10,17 @@ export const scalarSchema = z.union([
   z.object({ from: z.number().exactOptional(), to: z.number().exactOptional() }),
 ]);
 
-/** One attribute as read: its values (none = the page states none) and the words each came from. */
+/** A value and the words it came from. */
+export const statementSchema = z.object({ value: scalarSchema, evidence: evidenceSchema });
+
+/**
+ * One attribute as read: its values (none = the page states none) and, in the same order, the words each came from.
+ * `others` is what further sources say that doesn't agree: kept and shown, but it counts for nothing.
+ */
 export const knownAttributeSchema = z.object({
   values: z.array(scalarSchema),
   evidence: z.array(evidenceSchema),
+  others: z.array(statementSchema).exactOptional(),
 });
 
 /** A person or company as last known. `attributes` also holds `company_name`, which is evidence only. */
@@ -24,6 +31,8 @@ export const subjectSchema = z.object({
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Value = z.infer<typeof scalarSchema>;
+export type Statement = z.infer<typeof statementSchema>;
 export type KnownAttribute = z.infer<typeof knownAttributeSchema>;
 export type AttributeName = ConditionType | 'company_name';
 export type Subject = z.infer<typeof subjectSchema>;
