@@ -21,16 +21,21 @@ export function firstUsable(sources: readonly Source[]): Fact | undefined {
 const mostValues = 10;
 
 /**
- * Texts of which the first is the one that counts, as facts: each wording once, what is not usable left out; none at
- * all where the first says nothing usable, so that another never takes its place.
+ * Texts of which the first is the one that counts, as facts: each wording once, what is not usable left out. Where the
+ * first says nothing usable, no other takes its place, but what `otherwise` says.
  */
-export function leadingFirst(source: string, texts: readonly (string | null | undefined)[]): Fact[] {
-  const usable = texts.map((text) => oneLine(text ?? '')).map((text) => (isUsable(text) ? text : ''));
-  if (!usable[0]) return [];
-  return [...new Set(usable)]
-    .filter(Boolean)
-    .slice(0, mostValues)
-    .map((text) => ({ text, source }));
+export function leadingFirst(
+  source: string,
+  texts: readonly (string | null | undefined)[],
+  ...otherwise: readonly Source[]
+): Fact[] {
+  const [first, ...others] = texts.map((text) => firstUsable([[source, () => text]]));
+  const leading = first ?? firstUsable(otherwise);
+  if (!leading) return [];
+  const facts = new Map([leading, ...(first ? others : [])].map((fact) => [fact?.text, fact]));
+  return Array.from(facts.values())
+    .filter((fact) => fact !== undefined)
+    .slice(0, mostValues);
 }
 
 /** Those of the facts that have a value; the others are taken as not readable. */

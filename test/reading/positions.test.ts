@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tenseOf } from '../../lib/reading/sites/linkedin/positions';
+import { tenseOf, workFacts } from '../../lib/reading/sites/linkedin/positions';
+import type { Facts } from '../../lib/reading/types';
 
 test.each([
   'Feb 2023 - Present · 2 yrs 7 mos',
@@ -25,3 +26,43 @@ test.each([
   'Launched in 2019 - the most read newsletter of the whole company · 3 years',
   '· 2nd',
 ])('%s is no time of a job', (line) => expect(tenseOf(line)).toBeUndefined());
+
+const topCard = { text: 'Acme Ports Ltd', source: 'top-card:company' };
+const job = (title: string, company: string, companyLink?: string) => ({ title, company, companyLink });
+const wordsOf = (facts: Facts) =>
+  Object.fromEntries(Object.entries(facts).map(([name, values]) => [name, values.map(({ text }) => text)]));
+
+test('the jobs at the card’s company come first, and each wording once', () => {
+  const positions = [
+    job('Trustee', 'Harbour Charity', 'https://www.linkedin.com/company/1/'),
+    job('COO', 'Acme Ports', 'https://www.linkedin.com/company/2/'),
+    job('Co-founder', 'Acme Ports'),
+    job('Trustee', 'Quay Charity'),
+  ];
+  expect(wordsOf(workFacts(topCard, positions))).toEqual({
+    job_title: ['COO', 'Co-founder', 'Trustee'],
+    company_name: ['Acme Ports Ltd', 'Harbour Charity', 'Quay Charity'],
+    company_linkedin_url: ['https://www.linkedin.com/company/2/'],
+  });
+});
+
+test('without a card’s company the first job leads', () =>
+  expect(wordsOf(workFacts(undefined, [job('CTO', 'Acme'), job('Trustee', 'Harbour Charity')]))).toEqual({
+    job_title: ['CTO', 'Trustee'],
+    company_name: ['Acme', 'Harbour Charity'],
+  }));
+
+test('another company’s title never stands for that of the leading job', () => {
+  expect(wordsOf(workFacts(topCard, [job('Trustee', 'Harbour Charity')]))).toEqual({
+    company_name: ['Acme Ports Ltd', 'Harbour Charity'],
+  });
+  expect(wordsOf(workFacts(undefined, [job('******', 'Acme'), job('Trustee', 'Harbour Charity')]))).toEqual({
+    company_name: ['Acme', 'Harbour Charity'],
+  });
+});
+
+test('no job held now is none, an unread section is unknown', () => {
+  expect(workFacts(undefined, [])).toEqual({ job_title: [], company_name: [] });
+  expect(workFacts(undefined, undefined)).toEqual({});
+  expect(wordsOf(workFacts(topCard, []))).toEqual({ company_name: ['Acme Ports Ltd'] });
+});

@@ -9,6 +9,7 @@ interface Employer {
 const notOfTheLine = 'a, button, h2, h3';
 /** Longer texts describe the company; numbers after them may be of anything. */
 const longestPart = 100;
+const mostParts = 50;
 
 /**
  * The line "Software Development · 51-200 employees · 93 on LinkedIn" of the box, whose parts stand in elements of their
@@ -17,7 +18,7 @@ const longestPart = 100;
 export function employerOf(box: Element): Employer {
   const parts: string[] = [];
   const walker = box.ownerDocument.createTreeWalker(box, 4);
-  while (walker.nextNode()) {
+  while (walker.nextNode() && parts.length < mostParts) {
     const { nodeValue, parentElement } = walker.currentNode;
     const isOther = parentElement?.closest(notOfTheLine);
     const texts = (nodeValue ?? '').split(/[·•]/).map((text) => text.trim());

@@ -1,23 +1,19 @@
 import { factsFrom } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
-import { onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
-import { addressesIn, addressOf } from './address';
+import { typesOf, wordsOf } from '../../structured-data/thing';
+import { addressesIn } from './address';
 import type { CompanyLayout } from './company-layout';
 
 /** The public page of a job, server HTML. Of its JSON-LD the places are the job's; `industry` is the company's. */
 export const guestJob: CompanyLayout = {
-  heading: (document) => document.querySelector('.topcard__flavor:not([class*="topcard__flavor--"])'),
+  heading: (document) => document.querySelector('.topcard__flavor:not([class*="flavor--"])'),
 
   facts(heading) {
     const things = jsonLdThings(heading.ownerDocument);
     const posting = things.find((thing) => typesOf(thing).includes('JobPosting'));
-    const employer = onlyThing(posting?.['hiringOrganization']);
     return factsFrom({
       industry: [['json-ld:industry', () => onlyIndustry(wordsOf(posting?.['industry']))]],
-      linkedin_url: [
-        ['top-card:link', () => addressesIn('company', heading, 'a')[0]],
-        ['json-ld:hiringOrganization.sameAs', () => addressOf('company', wordsOf(employer?.['sameAs']))],
-      ],
+      linkedin_url: [['top-card:link', () => addressesIn('company', heading, 'a')[0]]],
     });
   },
 };

@@ -1,4 +1,4 @@
-import { factsFrom, firstUsable, leadingFirst, readable } from '../../facts';
+import { factsFrom, leadingFirst, readable } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { isThing, listOf, onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
 import { firstTextOf, textOf } from '../../text';
@@ -19,16 +19,15 @@ export const guestPerson: PersonLayout = {
     const employers = listOf(person?.['worksFor']);
     const employer = employers[0];
     const at = (selector: string) => document.querySelector(selector);
-    const inTopCard = firstUsable([
-      [
-        'top-card:company',
-        () => textOf(at('[data-section="currentPositionsDetails"] .top-card-link__description')),
-      ],
+    const company_name = leadingFirst('json-ld:worksFor', employers.map(wordsOf), [
+      'top-card:company',
+      () => textOf(at('[data-section="currentPositionsDetails"] .top-card-link__description')),
     ]);
-    const named = leadingFirst('json-ld:worksFor', employers.map(wordsOf));
-    const companies = named.length > 0 || !inTopCard ? named : [inTopCard];
-    const titles = leadingFirst('json-ld:jobTitle', listOf(person?.['jobTitle']).map(wordsOf));
-    const onPage = firstUsable([['experience:title', () => textOf(at(currentTitle))]]);
+    const titles = listOf(person?.['jobTitle']).map(wordsOf);
+    const job_title = leadingFirst('json-ld:jobTitle', titles, [
+      'experience:title',
+      () => textOf(at(currentTitle)),
+    ]);
     return {
       ...factsFrom({
         headline: [['top-card:headline', () => textOf(at('.top-card-layout__headline'))]],
@@ -45,10 +44,7 @@ export const guestPerson: PersonLayout = {
           ['url', () => addressOf('person', url)],
         ],
       }),
-      ...readable({
-        job_title: companies.length === 0 ? [] : titles.length > 0 || !onPage ? titles : [onPage],
-        company_name: companies,
-      }),
+      ...readable({ company_name, job_title: company_name.length > 0 ? job_title : [] }),
     };
   },
 };

@@ -33,9 +33,12 @@ function placeIn(card: Element): string | undefined {
   return /\d/.test(place) ? undefined : place;
 }
 
+const mostLines = 300;
+
 /** A job is a list's entry, or an entry within that of its company. */
 function experience(document: Document): Position[] | undefined {
-  const times = Array.from(document.querySelectorAll('.experience-container .body-small')).filter(tenseIn);
+  const lines = Array.from(document.querySelectorAll('.experience-container .body-small'));
+  const times = lines.slice(0, mostLines).filter(tenseIn);
   return times.length > 0 ? times.filter((time) => tenseIn(time) === 'current').map(positionOf) : undefined;
 }
 

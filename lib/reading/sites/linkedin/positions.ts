@@ -10,6 +10,9 @@ export interface Position {
   readonly companyLink: string | undefined;
 }
 
+/** The most jobs that are looked at, and the most lines of an entry: a group of jobs has some dozens. */
+const most = { jobs: 100, lines: 300 };
+
 const year = /(?:19|20)\d\d/;
 
 /**
@@ -35,9 +38,10 @@ export function currentPositions(entries: Iterable<Element>, lines: string): Pos
   const jobs: Element[] = [];
   let last: Element | undefined;
   for (const entry of entries) {
+    if (jobs.length >= most.jobs) break;
     if (last?.contains(entry)) continue;
     last = entry;
-    const all = linesOf(entry, lines);
+    const all = linesOf(entry, lines).slice(0, most.lines);
     for (const line of all.slice(1)) {
       const tense = tenseOf(line.text);
       const job = tense && partOf(entry, all, line);

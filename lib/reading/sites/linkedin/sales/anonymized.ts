@@ -26,17 +26,22 @@ export function textsAt(root: ParentNode, part: Part): string[] {
   return Array.from(root.querySelectorAll(marked(part)), textOf);
 }
 
+/** A name stands some ten elements deep in its view. */
+const mostLevels = 20;
+
 /**
  * The block that a heading stands in: as far up as nothing that matches `others` stands in it, but for the heading's
  * own name again, and within one view of the page.
  */
 export function blockOf(heading: Element, others: string): Element {
-  const isOther = (element: Element) => textOf(element) !== textOf(heading);
+  const name = textOf(heading);
+  const holdsOthers = (element: Element) =>
+    Array.from(element.querySelectorAll(others)).some((other) => textOf(other) !== name);
   let block = heading;
-  for (let next = block.parentElement; next && !next.matches('main, body'); next = next.parentElement) {
-    if (Array.from(next.querySelectorAll(others)).some(isOther)) break;
+  for (let level = 0; level < mostLevels && !block.hasAttribute('data-sn-view-name'); level++) {
+    const next = block.parentElement;
+    if (!next || next.matches('main, body') || holdsOthers(next)) break;
     block = next;
-    if (block.hasAttribute('data-sn-view-name')) break;
   }
   return block;
 }

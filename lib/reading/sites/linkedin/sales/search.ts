@@ -1,6 +1,6 @@
 import { factsFrom, isUsable } from '../../../facts';
 import { textOf } from '../../../text';
-import { nothing, type RawSubject, type Site } from '../../../types';
+import { mostCards, nothing, type RawSubject, type Site } from '../../../types';
 import { isSales, marked, textAt } from './anonymized';
 import { sizeAt } from './account';
 
@@ -24,6 +24,9 @@ export const salesSearch: Site = {
   cardAnchors: (document, url) => rowsOf(document, url).map(({ name }) => name),
 };
 
+/** The most rows that are looked at, those that are still empty among them. */
+const mostRows = 4 * mostCards;
+
 interface Row {
   readonly name: Element;
   readonly card: RawSubject;
@@ -33,7 +36,10 @@ function rowsOf(document: Document, url: URL): Row[] {
   const kind = /^\/sales\/\w+\/(?:compan|account)/.test(url.pathname) ? 'company' : 'person';
   const rows: Row[] = [];
   let last: Element | undefined;
-  for (const row of document.querySelectorAll('li.artdeco-list__item, tbody tr')) {
+  for (const row of Array.from(document.querySelectorAll('li.artdeco-list__item, tbody tr')).slice(
+    0,
+    mostRows,
+  )) {
     if (last?.contains(row)) continue;
     last = row;
     const element = row.querySelector(marked(`${kind}-name`));
