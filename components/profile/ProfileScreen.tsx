@@ -8,6 +8,9 @@ import { ListScreen } from '../list/ListScreen';
 import { RankedList } from '../list/RankedList';
 import { useActiveTab } from '../tab/use-active-tab';
 import { useShown } from '../tab/use-shown';
+import { TeachButton } from '../teach/TeachButton';
+import { TeachScreen } from '../teach/TeachScreen';
+import { useTeach } from '../teach/teach-store';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
 import { NoIcps } from './NoIcps';
@@ -18,6 +21,8 @@ export function ProfileScreen() {
   const t = useT();
   const tab = useActiveTab();
   const shown = useShown(tab?.id);
+  const isTeaching = useTeach((teach) => teach.isOpen);
+  if (isTeaching) return <TeachScreen />;
   if (!tab || !shown) return null;
   switch (shown.is) {
     case 'list':
@@ -38,10 +43,17 @@ export function ProfileScreen() {
         <>
           <Also tabId={tab.id} listed={shown.listed} />
           <Scored sighting={shown.sighting} />
+          <div>
+            <TeachButton />
+          </div>
         </>
       );
     default:
-      return <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')} />;
+      return (
+        <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')}>
+          <TeachButton />
+        </Empty>
+      );
   }
 }
 

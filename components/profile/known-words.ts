@@ -26,6 +26,7 @@ const places: Readonly<Record<string, MessageKey>> = {
   'sticky-header': 'place.top',
   experience: 'place.experience',
   about: 'place.about',
+  taught: 'place.taught',
   url: 'place.address',
   canonical: 'place.address',
   navigation: 'place.menu',

@@ -9,6 +9,7 @@ import { useConnecting } from '../../components/account/connect-store';
 import { useDrafts } from '../../components/icps/draft-store';
 import { usePanel } from '../../components/panel/panel-store';
 import { Language } from '../../components/ui/language';
+import { useTeach } from '../../components/teach/teach-store';
 import { useToasts } from '../../components/ui/toast-store';
 import { translator } from '../../lib/i18n/translator';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
@@ -32,6 +33,7 @@ export function freshWorld(): void {
     reset(useConnecting);
     reset(useDrafts);
     reset(usePanel);
+    reset(useTeach);
     reset(useToasts);
     await Promise.all(db.tables.map((table) => table.clear()));
     await fakeBrowser.windows.create({ focused: true });

@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import type { Recipe } from '../../lib/reading/recipes/types';
+import { fromFile, toFile, type FileProblem } from '../../lib/recipes/file';
+import { keepRecipes, undoRecipes } from '../../lib/storage/recipes';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import { saveFile } from '../ui/save-file';
+import { useToasts } from '../ui/toast-store';
+import { readPagesAgain } from './read-again';
+
+/** Recipes to a file and from one: all of the file's are added, or none and why. */
+export function ShareRecipes({ recipes }: { recipes: readonly Recipe[] }) {
+  const t = useT();
+  const say = useToasts((toasts) => toasts.say);
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<FileProblem>();
+
+  const add = async (file: File) => {
+    const read = fromFile(await file.text());
+    setProblem('problem' in read ? read.problem : undefined);
+    if ('problem' in read) return;
+    const before = await keepRecipes(read.recipes);
+    await readPagesAgain();
+    const text = t('teach.imported', { count: read.recipes.length });
+    say({ text, undo: () => undoRecipes(before).then(readPagesAgain) });
+  };
+  const onFile = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) void add(file);
+    if (input.current) input.current.value = '';
+  };
+
+  return (
+    <>
+      <div className="row">
+        {recipes.length > 0 && (
+          <button
+            type="button"
+            onClick={() => saveFile('icp-lens-recipes.json', toFile(recipes), 'application/json')}
+          >
+            {t('teach.export')}
+          </button>
+        )}
+        <button type="button" onClick={() => input.current?.click()}>
+          {t('teach.importFile')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('teach.importFile')}
+          onChange={({ target }) => onFile(target.files)}
+        />
+      </div>
+      {problem && (
+        <Notice kind="failure">
+          {t(`teach.file.${problem.is}`, problem.is === 'malformed' ? { at: problem.at } : {})}
+        </Notice>
+      )}
+    </>
+  );
+}
