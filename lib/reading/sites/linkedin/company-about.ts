@@ -29,7 +29,8 @@ export function aboutOf(document: Document): About {
   for (const list of document.querySelectorAll('dl')) {
     const values = Array.from(list.querySelectorAll('dt'), (term) => term.nextElementSibling);
     const texts = values.map((value) => (value?.querySelector('a') ? '' : textOf(value)));
-    const at = texts.findIndex(isSize);
+    // A telephone number may look like two bounds, but has no word for those who work there.
+    const at = texts.findIndex((text) => isSize(text) && /\p{L}/u.test(text));
     if (at < 0) continue;
     const [before = '', size, after = '', ...rest] = [texts[at - 1], ...texts.slice(at)];
     return {
