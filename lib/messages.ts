@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { HealthCheck } from './reading/health';
 import type { Recipe } from './reading/recipes/types';
 import type { Reading } from './reading/types';
 import type { Match, Outcome } from './scoring/types';
@@ -46,6 +47,8 @@ export interface Verdicts {
 export interface Protocol {
   /** content → background: what this page says. The answer has a verdict for each card reported, in their order. */
   report(report: Report): Verdicts;
+  /** content → background: how whole the page at this address is, once it has come to rest. */
+  health(check: HealthCheck & { readonly url: string }): void;
   /** content → background: the rep pressed the badge of a list's card (its key), or the page's own (null). */
   openPanel(card: string | null): void;
   /** background → content: the verdicts on the page reported at this address changed (an ICP was edited). */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getAccounts } from '../../lib/storage/accounts';
 import { Heading } from '../ui/Heading';
+import { Health } from '../health/Health';
 import { useT } from '../ui/language';
 import { AccountCard } from './AccountCard';
 import { ConnectForm } from './ConnectForm';
@@ -18,6 +19,7 @@ export function AccountScreen() {
           <AccountCard key={account.id} account={account} />
         ))}
         <SyncLog />
+        <Health />
       </>
     );
   return (
@@ -27,6 +29,7 @@ export function AccountScreen() {
         <p className="muted">{t('account.connectHint')}</p>
       </div>
       <ConnectForm onConnected={() => {}} />
+      <Health />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
 import { BackToList } from '../list/BackToList';
+import { ChangedPage } from '../health/ChangedPage';
 import { ListScreen } from '../list/ListScreen';
 import { Empty } from '../ui/Empty';
 import { useT } from '../ui/language';
@@ -28,6 +29,7 @@ export function Popup() {
           <Empty icon="info" title={t('popup.unreadable')} hint={t('popup.unreadableHint')} />
         )}
         {page.is === 'nobody' && <Empty title={t('profile.nothing')} hint={t('popup.nothingHint')} />}
+        {page.is === 'changed' && <ChangedPage />}
         {page.is === 'list' && (
           <ListScreen tabId={page.tabId} listed={page.listed} most={MOST_LISTED}>
             <Empty title={t('profile.noIcps')} hint={t('profile.noIcpsHint')} />

@@ -11,7 +11,7 @@ import { useShown } from '../tab/use-shown';
 const PATIENCE = 3_000;
 
 export type Page = { readonly windowId: number | undefined } & (
-  | { readonly is: 'reading' | 'unreadable' | 'nobody' }
+  | { readonly is: 'reading' | 'unreadable' | 'nobody' | 'changed' }
   | { readonly is: 'subject'; readonly sighting: SightingRow }
   | { readonly is: 'chosen'; readonly tabId: number; readonly sighting: SightingRow }
   | { readonly is: 'list'; readonly tabId: number; readonly listed: readonly SightingRow[] }
@@ -36,6 +36,7 @@ export function usePage(): Page {
   const windowId = tab?.windowId;
   if (shown?.is === 'subject') return { windowId, ...shown };
   if (tab && (shown?.is === 'list' || shown?.is === 'chosen')) return { windowId, tabId: tab.id, ...shown };
+  if (shown?.is === 'changed') return { windowId, is: 'changed' };
   if (isUnreadable) return { windowId, is: 'unreadable' };
   return { windowId, is: shown?.is === 'nobody' || isOver ? 'nobody' : 'reading' };
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
+import { ChangedPage } from '../health/ChangedPage';
 import { BackToList } from '../list/BackToList';
 import { ListScreen } from '../list/ListScreen';
 import { RankedList } from '../list/RankedList';
@@ -48,6 +49,8 @@ export function ProfileScreen() {
           </div>
         </>
       );
+    case 'changed':
+      return <ChangedPage />;
     default:
       return (
         <Empty title={t('profile.nothing')} hint={t('profile.nothingHint')}>

@@ -4,11 +4,11 @@ import { getSighting, getSightings } from '../../lib/storage/sightings';
 import { getView } from '../../lib/storage/views';
 
 /**
- * What a tab shows: a page that was not read, one about nobody, whom its page is about, a list, or the one of the list
+ * What a tab shows: a page that was not read, one about nobody, one that its reader no longer knows, whom its page is about, a list, or the one of the list
  * that the rep has chosen. A page about somebody may list others too.
  */
 export type Shown =
-  | { readonly is: 'unread' | 'nobody' }
+  | { readonly is: 'unread' | 'nobody' | 'changed' }
   | { readonly is: 'subject'; readonly sighting: SightingRow; readonly listed: readonly SightingRow[] }
   | { readonly is: 'list'; readonly listed: readonly SightingRow[] }
   | { readonly is: 'chosen'; readonly sighting: SightingRow };
@@ -25,5 +25,6 @@ async function shownIn(view: ViewRow | undefined): Promise<Shown> {
   if (chosen) return { is: 'chosen', sighting: chosen };
   const [sighting, listed] = [key === null ? undefined : await getSighting(key), await getSightings(cards)];
   if (sighting) return { is: 'subject', sighting, listed };
-  return listed.length > 0 ? { is: 'list', listed } : { is: 'nobody' };
+  if (listed.length > 0) return { is: 'list', listed };
+  return { is: view.isChanged ? 'changed' : 'nobody' };
 }

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import '../../lib/no-eval';
 import { receive } from '../../lib/messages.schema';
+import { noteHealth } from './health';
 import { openPanel } from './panel';
 import { recalculate, RECALCULATE_ALARM, resumeRecalculation, stopRecalculation } from './recalculate';
 import { recipesAt } from './recipes';
@@ -14,6 +15,7 @@ import { forgetTab, forgetTabs, readOpenPages } from './tabs';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   receive('report', self, report);
+  receive('health', self, noteHealth);
   receive('openPanel', self, (card, tabId) => openPanel(tabId, card));
   receive('recipes', self, (_data, _tabId, url) => recipesAt(url));
   receive('configsChanged', self, rescore);

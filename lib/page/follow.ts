@@ -4,6 +4,7 @@ import { recordQuery } from '../reading/record-address';
 import { nothing } from '../reading/types';
 import { watch, type Sighting } from '../reading/watch';
 import { drawBadges, type Badge } from './badges';
+import { whenAtRest } from './rest';
 import { answered, changed, judged, unjudged, verdictOn, type CardVerdicts } from './card-verdicts';
 
 /** Watch the page → report what is new on it → draw the verdicts beside the names, until told to stop. */
@@ -32,8 +33,23 @@ export function followPage(window: Window & typeof globalThis, reader: Reader, s
     draw();
   };
 
+  let checked = '';
+  const stirred = whenAtRest(
+    window,
+    () => {
+      const url = current && addressOf(current);
+      const check = current && reader.health(document, current.url);
+      if (url === null || url === checked || !check) return;
+      checked = url;
+      // What the page says goes first: its view must be there.
+      settled = settled.then(() => sendMessage('health', { url, ...check })).catch(() => {});
+    },
+    signal,
+  );
+
   const see = (sighting: Sighting) => {
     const isNew = !isShown(sighting);
+    stirred();
     if (!isAboutSame(current, sighting)) verdict = null;
     current = sighting;
     cards = judged(sighting.reading.cards, cards);

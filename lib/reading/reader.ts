@@ -1,3 +1,4 @@
+import { healthOf, type HealthCheck } from './health';
 import { mostCards, nothing, type Reading, type Site } from './types';
 
 /** What can be asked of any page; it is answered by the site whose page it is. Never throws, never changes the document. */
@@ -8,6 +9,8 @@ export interface Reader {
   readonly anchor: (document: Document, url: URL) => Element | null;
   /** The elements beside which the badges of a list's cards stand, in the order of the cards. */
   readonly cardAnchors: (document: Document, url: URL) => readonly (Element | null)[];
+  /** How whole the page is; null where nobody knows what a whole one has. */
+  readonly health: (document: Document, url: URL) => HealthCheck | null;
 }
 
 /** Asks the first of these sites whose page it is. */
@@ -17,7 +20,13 @@ export function readerOf(sites: readonly Site[]): Reader {
     read: (document, url) => inBounds(attempt(() => siteOf(url)?.read(document, url)) ?? nothing),
     anchor: (document, url) => attempt(() => siteOf(url)?.anchor?.(document, url)) ?? null,
     cardAnchors: (document, url) => attempt(() => siteOf(url)?.cardAnchors?.(document, url)) ?? [],
+    health: (document, url) => attempt(() => healthAt(siteOf(url), document, url)) ?? null,
   };
+}
+
+function healthAt(site: Site | undefined, document: Document, url: URL): HealthCheck | null {
+  const lacks = site?.selfCheck?.(document, url);
+  return site && lacks ? healthOf(site.name, lacks, site.read(document, url)) : null;
 }
 
 function inBounds(reading: Reading): Reading {

@@ -4,6 +4,7 @@ import type {
   AccountRow,
   ColumnsRow,
   ConfigRow,
+  HealthRow,
   LinkRow,
   OutboxRow,
   RecalculationRow,
@@ -25,6 +26,7 @@ export class LensDatabase extends Dexie {
   columns!: EntityTable<ColumnsRow, 'id'>;
   recalculations!: EntityTable<RecalculationRow, 'id'>;
   snapshots!: EntityTable<SnapshotRow, 'id'>;
+  health!: EntityTable<HealthRow, 'reader'>;
   recipes!: EntityTable<RecipeRow, 'id'>;
 
   constructor(name = 'icp-lens') {
@@ -50,6 +52,7 @@ export class LensDatabase extends Dexie {
           });
       });
     this.version(3).stores({ recipes: 'id' });
+    this.version(4).stores({ health: 'reader' });
   }
 }
 

@@ -81,6 +81,19 @@ export const columnsRowSchema = z.object({
   dump: z.unknown(),
 });
 
+/** How often a reader's pages were as it knows them; no page, nobody and no words. */
+export const healthRowSchema = z.object({
+  reader: z.string(),
+  since: z.number(),
+  /** Pages seen at rest, and those among them that lacked something. */
+  pages: z.number(),
+  changed: z.number(),
+  changedAt: z.number().exactOptional(),
+  /** How many pages lacked each check's subject, and how many said each fact. */
+  lacks: z.record(z.string(), z.number()),
+  facts: z.record(z.string(), z.number()),
+});
+
 /** What a tab shows now: the sighting its page is about, or null for a page about nobody. */
 export const viewRowSchema = z.object({
   tabId: z.number(),
@@ -89,6 +102,8 @@ export const viewRowSchema = z.object({
   cards: z.array(z.string()).default([]),
   /** Which of the cards the rep has chosen to look at. */
   chosen: z.string().nullable().default(null),
+  /** The page is not as its reader knows it, so nothing is read on it. */
+  isChanged: z.boolean().default(false),
   url: z.string(),
   at: z.number(),
 });
@@ -170,6 +185,7 @@ export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 export type RecalculationRow = Readonly<z.infer<typeof recalculationRowSchema>>;
 export type SnapshotRow = Readonly<z.infer<typeof snapshotRowSchema>>;
+export type HealthRow = Readonly<z.infer<typeof healthRowSchema>>;
 export type ViewRow = Readonly<z.infer<typeof viewRowSchema>>;
 export type SyncLogRow = Readonly<z.infer<typeof syncLogRowSchema>>;
 export type SyncEvent = (typeof syncEvents)[number];

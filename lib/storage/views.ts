@@ -10,7 +10,8 @@ export async function setView(
   return database.transaction('rw', database.views, async () => {
     const chosen = (await getView(tabId, database))?.chosen ?? null;
     const isStillThere = chosen !== null && cards.includes(chosen);
-    const view = { tabId, key, cards, chosen: isStillThere ? chosen : null, url, at: Date.now() };
+    const shown = { tabId, key, cards, chosen: isStillThere ? chosen : null, url };
+    const view = { ...shown, isChanged: false, at: Date.now() };
     await database.views.put(view);
     return view;
   });
@@ -26,6 +27,14 @@ export async function chooseCard(
     const view = await getView(tabId, database);
     const isThere = key !== null && view?.cards.includes(key);
     if (view) await database.views.put({ ...view, chosen: isThere ? key : null });
+  });
+}
+
+/** The tab shows a page at this address, and it is not as its reader knows it. */
+export async function noteChanged(tabId: number, url: string, database: LensDatabase = db): Promise<void> {
+  await database.transaction('rw', database.views, async () => {
+    const view = await getView(tabId, database);
+    if (view?.url === url) await database.views.put({ ...view, isChanged: true });
   });
 }
 

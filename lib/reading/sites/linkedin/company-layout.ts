@@ -11,7 +11,9 @@ export interface CompanyLayout {
 }
 
 /** How pages of these layouts are read and where their badge stands; the first layout that finds a name is the page's. */
-export function readerOfCompany(layouts: readonly CompanyLayout[]): Pick<Site, 'read' | 'anchor'> {
+export function readerOfCompany(
+  layouts: readonly CompanyLayout[],
+): Pick<Site, 'read' | 'anchor' | 'selfCheck'> {
   return {
     read(document, url) {
       for (const layout of layouts) {
@@ -25,5 +27,11 @@ export function readerOfCompany(layouts: readonly CompanyLayout[]): Pick<Site, '
     },
 
     anchor: (document, url) => layouts.map((layout) => layout.heading(document, url)).find(Boolean) ?? null,
+
+    selfCheck(document, url) {
+      const headings = layouts.flatMap((layout) => layout.heading(document, url) ?? []);
+      if (headings.length === 0) return ['top-card'];
+      return headings.some((heading) => isUsable(textOf(heading))) ? [] : ['top-card:name'];
+    },
   };
 }

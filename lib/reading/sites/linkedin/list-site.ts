@@ -1,5 +1,6 @@
 import { isUnder } from '../../hosts';
 import { nothing, type Site } from '../../types';
+import { addressesIn } from './address';
 import { rowsIn, type Row, type RowLayout } from './rows';
 
 interface ListPage extends RowLayout {
@@ -9,6 +10,9 @@ interface ListPage extends RowLayout {
   /** What the server-driven pages call the screen. */
   readonly screen: string;
 }
+
+/** A page that leads to so many people or companies lists them. */
+const FEW = 3;
 
 /** A site whose pages list people or companies; a page that shows none yet says nothing. */
 export function listSite({ name, examples, path, screen, ...layout }: ListPage): Site {
@@ -27,6 +31,12 @@ export function listSite({ name, examples, path, screen, ...layout }: ListPage):
     },
 
     cardAnchors: (document) => rows(document).map(({ name }) => name),
+
+    selfCheck(document) {
+      const root = screenOf(document, screen);
+      const linked = new Set(root ? addressesIn(layout.kind, root, 'a') : []);
+      return linked.size >= FEW && rows(document).length === 0 ? ['rows'] : [];
+    },
   };
 }
 

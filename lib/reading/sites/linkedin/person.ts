@@ -40,6 +40,14 @@ export const linkedInPerson: Site = {
   },
 
   anchor: (document, url) => layoutOf(document, url)?.heading ?? null,
+
+  selfCheck(document, url) {
+    if (!/^\/in\/[^/]+\/?$/.test(url.pathname)) return [];
+    const found = headingOf(document, url);
+    if (!found) return ['top-card'];
+    if (!isUsable(textOf(found.heading))) return ['top-card:name'];
+    return isOfAnother(found, url) ? ['slug'] : [];
+  },
 };
 
 interface Found {
@@ -49,13 +57,19 @@ interface Found {
 
 /** The page's layout, unless the page says that it is about somebody else than its address. */
 function layoutOf(document: Document, url: URL): Found | undefined {
+  const found = headingOf(document, url);
+  return found && !isOfAnother(found, url) ? found : undefined;
+}
+
+function headingOf(document: Document, url: URL): Found | undefined {
   for (const layout of layouts) {
     const heading = layout.heading(document, url);
-    if (heading) return isOfAnother(layout.slugs?.(heading) ?? [], url) ? undefined : { layout, heading };
+    if (heading) return { layout, heading };
   }
   return undefined;
 }
 
-function isOfAnother(slugs: readonly Slug[], url: URL): boolean {
+function isOfAnother({ layout, heading }: Found, url: URL): boolean {
+  const slugs: readonly Slug[] = layout.slugs?.(heading) ?? [];
   return slugs.length > 0 && !slugs.includes(slugOf('person', url));
 }
