@@ -206,6 +206,20 @@ test.each([
   expect(crmSites.filter((site) => site.matches(new URL(address)))).toEqual([]);
 });
 
+test('the record before is not read under the address of the next one, nor are tabs of one record two', () => {
+  const { html, url } = fixturePage('crm-hubspot-contact');
+  const page = documentOf(html);
+  const nameAt = (path: string) => read(page, new URL(path, url)).subject?.name;
+  const record = '/contacts/1234567/record/0-1';
+  expect(nameAt(`${record}/901/view/1`)).toBe('Mara Lindqvist');
+  expect(nameAt(`${record}/901/view/3`)).toBe('Mara Lindqvist');
+  expect(nameAt(`${record}/905`)).toBeUndefined();
+  page.querySelector('[data-test-id="record-highlight-content"]')?.remove();
+  expect(nameAt(`${record}/905`)).toBeUndefined();
+  page.body.replaceChildren(...documentOf(html.replaceAll('Mara Lindqvist', 'Otto Exemplo')).body.childNodes);
+  expect(nameAt(`${record}/905`)).toBe('Otto Exemplo');
+});
+
 describe('a page made to keep us busy is read in a moment', () => {
   const record = (content: string) =>
     documentOf(

@@ -1,6 +1,7 @@
-import { isUnder } from '../../hosts';
+import { recordQuery } from '../../record-address';
 import { allOf, isRendered } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 const ofCompany = {
   website: ['websiteurl'],
@@ -45,13 +46,12 @@ const types: Readonly<Record<string, RecordType>> = {
 };
 
 /** A form's address names its record in the query: `/main.aspx?pagetype=entityrecord&etn=contact&id=<guid>`. */
-function typeAt(url: URL): RecordType | undefined {
-  const { searchParams: query, pathname } = url;
-  const isForm = pathname === '/main.aspx' && query.get('pagetype') === 'entityrecord' && query.get('id');
-  const table = query.get('etn') ?? '';
-  return isForm && isUnder(url.hostname, 'dynamics.com') && Object.hasOwn(types, table)
-    ? types[table]
-    : undefined;
+function recordAt(url: URL): RecordAddress | undefined {
+  const isForm = url.pathname === '/main.aspx' && url.searchParams.get('pagetype') === 'entityrecord';
+  const id = isForm ? recordQuery(url) : '';
+  const table = url.searchParams.get('etn') ?? '';
+  const type = Object.hasOwn(types, table) ? types[table] : undefined;
+  return type && id ? { type, id } : undefined;
 }
 
 /** A control's id: the column, inside the header or a composite of several perhaps, and the kind of control. */
@@ -69,15 +69,14 @@ export const dynamics = crmSite({
     'https://sampleworks.crm.dynamics.com/main.aspx?appid=1&pagetype=entityrecord&etn=contact&id=00000000-0000-0000-0000-000000000001',
     'https://sampleworks.crm4.dynamics.com/main.aspx?forceUCI=1&pagetype=entityrecord&etn=account&id=%7B1%7D',
   ],
-  matches: (url) => typeAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const type = typeAt(url);
+  page(document) {
     const shown = (selector: string) => allOf(document, selector).filter(isRendered);
     const values = shown('[data-id*=".fieldControl-"]').flatMap((element): [string, Element][] => {
       const [, column] = control.exec(element.getAttribute('data-id') ?? '') ?? [];
       return column && !element.closest(quickForm) ? [[column, element]] : [];
     });
-    return type && { type, names: shown('h1[data-id="header_title"]'), values };
+    return { names: shown('h1[data-id="header_title"]'), values };
   },
 });

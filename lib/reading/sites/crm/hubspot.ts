@@ -1,6 +1,7 @@
 import { isUnder } from '../../hosts';
 import { allOf } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 const contact: RecordType = {
   kind: 'person',
@@ -38,13 +39,12 @@ const company: RecordType = {
 };
 
 /** `/contacts/<portal>/record/0-1/<id>`, and as it was before objects had numbers: `/contacts/<portal>/contact/<id>`. */
-const path = /^\/contacts\/\d+\/(?:record\/0-([12])|(contact|company))\/\d+(?:\/|$)/;
+const path = /^\/contacts\/\d+\/(?:record\/0-([12])|(contact|company))\/(\d+)(?:\/|$)/;
 
-function typeAt(url: URL): RecordType | undefined {
+function recordAt(url: URL): RecordAddress | undefined {
   const isApp = isUnder(url.hostname, 'hubspot.com') && /^app(?:-\w+)?\./.test(url.hostname);
-  const [, number, word] = (isApp && path.exec(url.pathname)) || [];
-  if (number || word) return number === '1' || word === 'contact' ? contact : company;
-  return undefined;
+  const [, number, word, id] = (isApp && path.exec(url.pathname)) || [];
+  return id ? { type: number === '1' || word === 'contact' ? contact : company, id } : undefined;
 }
 
 /** Cards that hold the record's own properties; an associated record's card or preview may name the same ones. */
@@ -67,19 +67,12 @@ export const hubSpot = crmSite({
     'https://app-eu1.hubspot.com/contacts/1234567/record/0-2/902/view/1?eschref=%2Fcontacts',
     'https://app.hubspot.com/contacts/1234567/company/902/',
   ],
-  matches: (url) => typeAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const type = typeAt(url);
+  page(document) {
     const ofRecord = (selector: string) =>
       allOf(document, selector).filter((element) => !element.closest(preview));
-    return (
-      type && {
-        type,
-        names: ofRecord(title),
-        values: ofRecord(own).map((value) => [propertyOf(value), value]),
-      }
-    );
+    return { names: ofRecord(title), values: ofRecord(own).map((value) => [propertyOf(value), value]) };
   },
 });
 

@@ -1,7 +1,8 @@
 import { isUnder } from '../../hosts';
 import { oneLine } from '../../text';
 import { allOf, shownText } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 /** The fields' labels in the product's languages: the page has no names of theirs. Lower case, with a plain apostrophe. */
 const labels: Readonly<Record<string, string>> = {
@@ -40,9 +41,11 @@ const types: Readonly<Record<string, RecordType>> = {
   },
 };
 
-function typeAt(url: URL): RecordType | undefined {
+function recordAt(url: URL): RecordAddress | undefined {
   const isAccount = isUnder(url.hostname, 'pipedrive.com') && url.hostname !== 'pipedrive.com';
-  return types[(isAccount && /^\/(person|organization)\/\d+\/?$/.exec(url.pathname)?.[1]) || ''];
+  const [, kind = '', id] = (isAccount && /^\/(person|organization)\/(\d+)\/?$/.exec(url.pathname)) || [];
+  const type = types[kind];
+  return type && id ? { type, id } : undefined;
 }
 
 export const pipedrive = crmSite({
@@ -51,10 +54,9 @@ export const pipedrive = crmSite({
     'https://sampleworks.pipedrive.com/person/42',
     'https://sampleworks.pipedrive.com/organization/7?tab=notes',
   ],
-  matches: (url) => typeAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const type = typeAt(url);
+  page(document) {
     const title = oneLine(document.title);
     const names = allOf(document, '[data-test="title-label"], h1').filter((element) => {
       const name = shownText(element);
@@ -70,7 +72,7 @@ export const pipedrive = crmSite({
       const value = label.nextElementSibling;
       return field && value ? [[field, value]] : [];
     });
-    return type && { type, names, values: values.map(([field, value]) => [field, linked(field, value)]) };
+    return { names, values: values.map(([field, value]) => [field, linked(field, value)]) };
   },
 });
 

@@ -1,6 +1,7 @@
 import { isUnder, urlOf } from '../../hosts';
 import { allIn, allOf, deepClosest, isRendered, partsOf } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 const types: Readonly<Record<string, RecordType>> = {
   Lead: {
@@ -38,13 +39,14 @@ const types: Readonly<Record<string, RecordType>> = {
 /** What the first letters of an id say its record is, in every organization. */
 const prefixes: Readonly<Record<string, string>> = { '00Q': 'Lead', '003': 'Contact', '001': 'Account' };
 
-/** `/lightning/r/<Object>/<id>/view`, or without the object. */
+/** `/lightning/r/<Object>/<id>/view`, or without the object; the last three letters of an id only check the others. */
 const path = /^\/lightning\/r\/(?:(\w+)\/)?(\w{15}(?:\w{3})?)\/view$/;
 
-function recordAt(url: URL): { readonly object: string; readonly id: string } | undefined {
+function recordAt(url: URL): RecordAddress | undefined {
   const [, named, id] = (isUnder(url.hostname, 'lightning.force.com') && path.exec(url.pathname)) || [];
   const object = id && prefixes[id.slice(0, 3)];
-  return object && (!named || named === object) ? { object, id } : undefined;
+  const type = object && (!named || named === object) ? types[object] : undefined;
+  return type && id ? { type, id: id.slice(0, 15) } : undefined;
 }
 
 /** Workspaces and tabs of before stay on the page, hidden; the one in front is marked as active. */
@@ -60,24 +62,22 @@ export const salesforce = crmSite({
     'https://sampleworks--dev.sandbox.lightning.force.com/lightning/r/Contact/003000000000001AAA/view?ws=%2Fx',
     'https://sampleworks.lightning.force.com/lightning/r/001000000000001AAA/view',
   ],
-  matches: (url) => recordAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const record = recordAt(url);
-    const type = record && types[record.object];
+  page(document, { type, id }, url) {
     const [shown, ...others] = allOf(document, 'one-record-home-flexipage2').filter(
       (page) => !page.closest(behind) && isRendered(page),
     );
-    if (!type || !shown || others.length > 0) return undefined;
+    if (!shown || others.length > 0) return undefined;
     const parts = partsOf(shown);
-    if (isOfAnother(parts, record.id, url)) return undefined;
+    if (isOfAnother(parts, id, url)) return undefined;
     const values = allIn(parts, output).flatMap((value): [string, Element][] => {
       const name = deepClosest(value, field)?.getAttribute('data-target-selection-name');
       const [, object, column] = fieldOf.exec(name ?? '') ?? [];
-      return column && object === record.object ? [[column, value]] : [];
+      return column && object && types[object] === type ? [[column, value]] : [];
     });
-    const isPersonAccount = record.object === 'Account' && values.some(([name]) => isOfPerson.test(name));
-    return isPersonAccount ? undefined : { type, names: allIn(parts, '[slot="primaryField"]'), values };
+    const isPersonAccount = type.kind === 'company' && values.some(([name]) => isOfPerson.test(name));
+    return isPersonAccount ? undefined : { names: allIn(parts, '[slot="primaryField"]'), values };
   },
 });
 
@@ -90,5 +90,5 @@ function isOfAnother(parts: readonly ParentNode[], id: string, url: URL): boolea
     const { pathname } = urlOf(link.getAttribute('href'), url) ?? {};
     return /^\/lightning\/r\/(?:\w+\/)?(\w{15,18})\/related\//.exec(pathname ?? '')?.[1]?.slice(0, 15) ?? [];
   });
-  return lists.length > 0 && !lists.includes(id.slice(0, 15));
+  return lists.length > 0 && !lists.includes(id);
 }

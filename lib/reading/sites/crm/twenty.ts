@@ -1,6 +1,7 @@
 import { isUnder } from '../../hosts';
 import { allOf } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 const types: Readonly<Record<string, RecordType>> = {
   person: {
@@ -23,7 +24,7 @@ const types: Readonly<Record<string, RecordType>> = {
 /** `/object/person/<uuid>` */
 const path = /^\/object\/(\w+)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
-function recordAt(url: URL): { readonly type: RecordType; readonly id: string } | undefined {
+function recordAt(url: URL): RecordAddress | undefined {
   const [, object = '', id] = (isUnder(url.hostname, 'twenty.com') && path.exec(url.pathname)) || [];
   const type = Object.hasOwn(types, object) ? types[object] : undefined;
   return type && id ? { type, id } : undefined;
@@ -38,12 +39,10 @@ export const twenty = crmSite({
     'https://app.twenty.com/object/person/20202020-1c25-4d02-bf25-6aeccf7ea419',
     'https://sampleworks.twenty.com/object/company/20202020-1c25-4d02-bf25-6aeccf7ea410',
   ],
-  matches: (url) => recordAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const record = recordAt(url);
-    if (!record) return undefined;
-    const prefix = `label-${record.id}-`;
+  page(document, { id }) {
+    const prefix = `label-${id}-`;
     const values = allOf(document, `[id^="${prefix}"]`).flatMap((label): [string, Element][] => {
       const field = label.id.slice(prefix.length);
       const cell = label.nextElementSibling;
@@ -51,6 +50,6 @@ export const twenty = crmSite({
       return value ? [[field, value]] : [];
     });
     const names = allOf(document, '[data-testid="top-bar-title"]').map((bar) => bar.querySelector(text));
-    return { type: record.type, names: values.length ? names.filter((name) => name !== null) : [], values };
+    return { names: values.length ? names.filter((name) => name !== null) : [], values };
   },
 });

@@ -1,5 +1,6 @@
 import { allOf } from './fields';
-import { crmSite, type RecordType } from './record';
+import { crmSite } from './record';
+import type { RecordAddress, RecordType } from './record-type';
 
 const types: Readonly<Record<string, RecordType>> = {
   Leads: {
@@ -51,11 +52,12 @@ const hosts = new Set(
     .map((domain) => `crm.${domain}`),
 );
 /** `/crm/<org>/tab/Leads/<id>`, a canvas view of the record perhaps. */
-const path = /^\/crm\/(?:\w+\/)?tab\/(\w+)\/\d+(?:\/canvas\/\d+)?\/?$/;
+const path = /^\/crm\/(?:\w+\/)?tab\/(\w+)\/(\d+)(?:\/canvas\/\d+)?\/?$/;
 
-function typeAt(url: URL): RecordType | undefined {
-  const module = (hosts.has(url.hostname) && path.exec(url.pathname)?.[1]) || '';
-  return Object.hasOwn(types, module) ? types[module] : undefined;
+function recordAt(url: URL): RecordAddress | undefined {
+  const [, module = '', id] = (hosts.has(url.hostname) && path.exec(url.pathname)) || [];
+  const type = Object.hasOwn(types, module) ? types[module] : undefined;
+  return type && id ? { type, id } : undefined;
 }
 
 export const zoho = crmSite({
@@ -64,17 +66,16 @@ export const zoho = crmSite({
     'https://crm.zoho.com/crm/org12345/tab/Leads/5293322000003516055',
     'https://crm.zoho.eu/crm/sampleworks/tab/Accounts/5293322000003516056',
   ],
-  matches: (url) => typeAt(url) !== undefined,
+  recordAt,
 
-  page(document, url) {
-    const type = typeAt(url);
-    const column = type?.name.at(-1) ?? '';
+  page(document, { type }) {
+    const column = type.name.at(-1) ?? '';
     const header = allOf(document, `[id="headervalue_${column}"]`);
     const names = header.map((element) => element.querySelector(`[id="subvalue_${column}"]`) ?? element);
     const values = allOf(document, '[id^="value_"], [id^="subvalue_"]').map((element) => {
       const [, name = ''] = /^(?:sub)?value_(\w+)$/.exec(element.id) ?? [];
       return [name, element.querySelector(`[id="subvalue_${name}"]`) ?? element] as const;
     });
-    return type && { type, names, values };
+    return { names, values };
   },
 });
