@@ -1,4 +1,5 @@
 import { factsFrom } from '../../facts';
+import { addressAt } from '../../link';
 import { oneLine, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { companyAddress } from './company-address';
@@ -80,6 +81,7 @@ export const clutchDirectory = listPage({
           ],
           website: [['card:website', () => siteIn(item.querySelector(websiteLinks), url)]],
         });
-        return [{ card: { kind: 'company' as const, name, facts }, anchor }];
+        const address = addressAt(item.querySelector('a[href*="/profile/"]'), url);
+        return [{ card: { kind: 'company' as const, name, facts, ...(address && { address }) }, anchor }];
       }),
 });

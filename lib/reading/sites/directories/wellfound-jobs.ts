@@ -1,4 +1,5 @@
 import { factsFrom } from '../../facts';
+import { addressAt } from '../../link';
 import { linesOf, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { isPageOf } from './links';
@@ -13,12 +14,16 @@ export const wellfoundJobs = listPage({
   examples: ['https://wellfound.com/jobs', 'https://wellfound.com/role/l/software-engineer/berlin'],
   matches: isPageOf('wellfound.com', /^\/(?:jobs|role|location|startups)(?:\/(?!\d+-)|$)/),
 
-  rows(document) {
+  rows(document, url) {
     const names = namesIn(document);
     return names.map((name, index): Row => {
       const others = [names[index - 1], names[index + 1]].filter((other) => other !== undefined);
       const facts = factsFrom({ employees: [['card:size', () => sizeBeside(name, others)]] });
-      return { card: { kind: 'company', name: textOf(name), facts }, anchor: name };
+      const address = addressAt(name, url);
+      return {
+        card: { kind: 'company', name: textOf(name), facts, ...(address && { address }) },
+        anchor: name,
+      };
     });
   },
 });
@@ -31,10 +36,11 @@ function namesIn(document: Document): Element[] {
   let card: Element | null = null;
   for (const link of document.querySelectorAll('a[href*="/company/"]')) {
     if (names.length === mostCards) break;
-    const around = link.closest(header);
-    const heading = link.querySelector('h2, h3') ?? (link.closest(`h2, h3, ${header}`) && link);
+    const around: Element | null = link.closest(header);
     const isCompany = /\/company\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
-    if (!heading || !isCompany || !textOf(heading) || (around && around === card)) continue;
+    if (!isCompany || (around && around === card)) continue;
+    const heading = link.querySelector('h2, h3') ?? (link.closest(`h2, h3, ${header}`) && link);
+    if (!heading || !textOf(heading)) continue;
     names.push(heading);
     card = around;
   }
@@ -42,7 +48,7 @@ function namesIn(document: Document): Element[] {
 }
 
 /** The levels of elements around a name in which its card is looked for. */
-const levels = 8;
+const levels = 5;
 const size = /^\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*|\s?\+)?\s(?:employees|people)$/i;
 
 /** The size in the parts of the page around a name that hold no other company's. */
