@@ -3,8 +3,7 @@ import type { SightingRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
-import { knownWords } from './known-words';
-import { Quote } from './Quote';
+import { EvidenceLines } from './EvidenceLines';
 
 /** All that was read of the subject, as it is understood. */
 export function Facts({ sighting }: { sighting: SightingRow }) {
@@ -17,15 +16,13 @@ export function Facts({ sighting }: { sighting: SightingRow }) {
       <p className="muted small">{t('profile.seen', { time: timeAgo(sighting.seenAt, now, t.locale) })}</p>
       {known.length === 0 && <p>{t('profile.noFacts')}</p>}
       <dl className="facts">
-        {known.map(([name, { values, evidence }]) => (
+        {known.map(([name, attribute]) => (
           <div key={name}>
             <dt>{name === 'company_name' ? t('profile.companyName') : typeWords(name, t)}</dt>
-            <dd>{knownWords(name, values, t).join('; ') || t('profile.statesNone')}</dd>
-            {evidence.map((words, index) => (
-              <dd key={index} className="evidence">
-                <Quote evidence={words} />
-              </dd>
-            ))}
+            <dd>
+              {attribute.values.length === 0 && t('profile.statesNone')}
+              <EvidenceLines name={name} known={attribute} />
+            </dd>
           </div>
         ))}
       </dl>

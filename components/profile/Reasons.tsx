@@ -8,8 +8,7 @@ import { ledgerOf, type LedgerEntry } from '../../lib/verdict/ledger';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { OutcomeMark } from '../ui/OutcomeMark';
-import { knownWords } from './known-words';
-import { Quote } from './Quote';
+import { EvidenceLines } from './EvidenceLines';
 
 interface ReasonsProps {
   readonly judged: Judged;
@@ -55,9 +54,7 @@ function GroupLine({ config: { rules }, group }: { config: IcpConfig; group: num
 
 function Entry({ entry }: { entry: LedgerEntry }) {
   const t = useT();
-  const { type, outcome, rule, isOptional, points, values, evidence, problem } = entry;
-  const known = knownWords(type, values, t);
-  const isAsRead = known.every((words, index) => words === evidence[index]?.text);
+  const { type, outcome, rule, isOptional, points, evidence, problem } = entry;
   return (
     <li>
       <span className="row outcome-line">
@@ -66,12 +63,7 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       </span>
       <Points points={points} />
       <p className="rule">{rule}</p>
-      {evidence.map((words, index) => (
-        <p key={index} className="evidence">
-          {t('profile.read')} <Quote evidence={words} />
-        </p>
-      ))}
-      {!isAsRead && <p className="evidence">{t('profile.understood', { values: known.join('; ') })}</p>}
+      <EvidenceLines name={type} known={entry} label={t('profile.read')} />
       {evidence.length === 0 && !problem && <p className="evidence">{t(unseenKey(type))}</p>}
       {problem && (
         <p className="error rule">

@@ -1,6 +1,7 @@
 import type { Subject } from '../../lib/profile/types';
 import type { Translator } from '../../lib/i18n/translator';
 import { useT } from '../ui/language';
+import { knownWords } from './known-words';
 
 /** Who it is: the name, and the line a person would add. */
 export function SubjectHeader({ subject }: { subject: Subject }) {
@@ -17,7 +18,7 @@ export function SubjectHeader({ subject }: { subject: Subject }) {
 
 /** What a person would add to the name: the title and the company, or a company's industry; empty where neither is known. */
 export function lineOf(subject: Subject, t: Translator): string {
-  const words = (name: string) => subject.attributes[name]?.evidence[0]?.text ?? '';
+  const words = (name: string) => knownWords(name, subject.attributes[name]?.values ?? [], t)[0] ?? '';
   if (subject.kind === 'company') return words('industry');
   const [title, company] = [words('job_title'), words('company_name')];
   return title && company ? t('profile.titleAt', { title, company }) : title || company;

@@ -1,12 +1,12 @@
 import { conditionSentence, problemSentence } from '../icp/sentence';
 import type { Translator } from '../i18n/translator';
-import type { Evidence, KnownAttribute, Subject } from '../profile/types';
+import type { KnownAttribute, Subject } from '../profile/types';
 import { explain } from '../scoring/explain';
 import type { Outcome } from '../scoring/types';
 import type { Judged } from './judge';
 
-/** One condition of the ledger in plain words (SCORING.md §6). */
-export interface LedgerEntry {
+/** One condition of the ledger in plain words (SCORING.md §6), with what is known of its type's attribute; nothing when unread or absent. */
+export interface LedgerEntry extends KnownAttribute {
   /** The condition's type, as written. */
   readonly type: string;
   readonly outcome: Outcome;
@@ -14,10 +14,6 @@ export interface LedgerEntry {
   readonly rule: string;
   readonly isOptional: boolean;
   readonly points: number;
-  /** What is known of the type's attribute; none when unread or absent. */
-  readonly values: KnownAttribute['values'];
-  /** The words read on the page, with where they stood; none when unread or absent. */
-  readonly evidence: readonly Evidence[];
   readonly problem: string | null;
 }
 

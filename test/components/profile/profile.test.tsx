@@ -82,7 +82,7 @@ describe('the verdict', () => {
     const [title, size] = Array.from(container.querySelectorAll('.ledger > li'), (li) => li.textContent);
     expect(title).toContain('Read on the page: CTO (at the top of the page)');
     expect(title).not.toContain('Understood');
-    expect(size).toContain('51-200 employees (under “About”)Understood as 51 to 200');
+    expect(size).toContain('51-200 employees (under “About”) Understood as 51 to 200→ 51 to 200');
     expect(container.textContent).not.toMatch(/top-card|about:/);
   });
 
