@@ -175,6 +175,11 @@ test.each([
     'https://www.linkedin.com/company/fjordline-analytics',
     'https://linkedin.com.example/company/x',
   ],
+  [
+    'linkedin_url',
+    'https://www.linkedin.com/company/fjordline-analytics',
+    'https://www.linkedin.com/in/mara-lindqvist',
+  ],
   ['industry', 'Computer Software', 'ask sales@fjordline.example'],
 ] as const)('a %s that looks like none is not read', (fact, text, other) => {
   const { html, url } = fixturePage('crm-hubspot-company');

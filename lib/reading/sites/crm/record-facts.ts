@@ -1,7 +1,7 @@
 import { factsFrom, type Source } from '../../facts';
-import { isUnder, urlOf } from '../../hosts';
 import { addressesIn } from '../../postal-address/in-text';
 import type { FactName, Facts, RawSubject } from '../../types';
+import { slugOf, type LinkedInKind } from '../linkedin/address';
 import { agreed, isValue, linkOrText, shownLines, shownText } from './fields';
 import type { RecordPage, ShownRecord } from './record-type';
 
@@ -39,27 +39,21 @@ function isPartly(a: string, b: string): boolean {
 const valuesOf = ({ values }: RecordPage, wanted: string) =>
   values.filter(([field]) => field === wanted).map(([, value]) => value);
 
-const onLinkedIn = (text: string) =>
-  isUnder(
-    urlOf(text.includes('://') ? text : `https://${text}`, 'about:blank')?.hostname ?? '',
-    'linkedin.com',
-  );
-
 /** What a value must look like; a field that was given another use is not read. */
-const looksLike: { readonly [F in FactName]?: (text: string) => boolean } = {
+const looksLike: { readonly [F in FactName]?: (text: string, kind: LinkedInKind) => boolean } = {
   website: (text) => /^[^\s@]+\.[^\s@.]{2,}$/.test(text),
-  linkedin_url: onLinkedIn,
-  company_linkedin_url: onLinkedIn,
+  linkedin_url: (text, kind) => slugOf(kind, /^https?:/.test(text) ? text : `https://${text}`) !== undefined,
   employees: (text) => /\d/.test(text),
   revenue: (text) => /\d/.test(text),
 };
 
 function said(record: ShownRecord, field: string, fact: FactName, url: URL): string | undefined {
-  const isLink = fact === 'website' || fact.endsWith('linkedin_url');
+  const isLink = fact === 'website' || fact === 'linkedin_url';
   const text = agreed(
     valuesOf(record, field).map((value) => (isLink ? linkOrText(value, url) : shownText(value))),
   );
-  return text && !isEmail.test(text) && (looksLike[fact]?.(text) ?? true) ? text : undefined;
+  const isFit = looksLike[fact] ?? (() => true);
+  return text && !isEmail.test(text) && isFit(text, record.type.kind) ? text : undefined;
 }
 
 /** The parts of an address, where the field states exactly one. */
