@@ -18,11 +18,15 @@ export const sduiJob: CompanyLayout = {
   facts: (heading) => factsOf(heading, '[componentkey^="JobDetails_AboutTheCompany_"]'),
 };
 
-/** The Ember page of a job; its title leads to the job shown, which may still be the one before. */
+const shownJob =
+  '[class*="unified-top-card__job-title"] a[href*="/jobs/view/"], .jobs-apply-button[data-job-id]';
+
+/** The Ember page of a job; its title and its button say which one is shown, which may still be the one before. */
 export const emberJob: CompanyLayout = {
   heading(document, url) {
-    const title = document.querySelector('[class*="unified-top-card__job-title"] a[href*="/jobs/view/"]');
-    if (title && !title.getAttribute('href')?.includes(`/view/${jobIdOf(url)}`)) return null;
+    const shown = document.querySelector(shownJob);
+    const id = shown?.getAttribute('href') ?? shown?.getAttribute('data-job-id');
+    if (id && !id.includes(jobIdOf(url) ?? '')) return null;
     return document.querySelector('[class*="jobs-unified-top-card__company-name"]');
   },
   facts: (heading) => factsOf(heading, '.jobs-company'),
