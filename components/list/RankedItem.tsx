@@ -9,7 +9,7 @@ interface RankedItemProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** One of a list: tier and score, who it is, the verdict. */
+/** One of a list: who it is, the verdict, score and tier. */
 export function RankedItem({ entry: { sighting, best }, onChoose }: RankedItemProps) {
   const t = useT();
   const { match, floor, ceiling } = best.result;
@@ -17,11 +17,11 @@ export function RankedItem({ entry: { sighting, best }, onChoose }: RankedItemPr
   return (
     <li className={match}>
       <button type="button" onClick={() => onChoose(sighting.key)}>
-        <span className="tier">{tierSpan(floor, ceiling)}</span>
-        <span className="name">{sighting.subject.name}</span>
-        <span className="points">{scoreSpan(floor, ceiling)}</span>
+        <strong className="name">{sighting.subject.name}</strong>
         <span className="line muted small">{line}</span>
         <VerdictPill match={match} />
+        <span className="points">{scoreSpan(floor, ceiling)}</span>
+        <span className="tier">{tierSpan(floor, ceiling)}</span>
       </button>
     </li>
   );
