@@ -134,6 +134,86 @@ describe('small firms that state nothing for machines', () => {
       ),
       'Heron Tea | Saffron Walden | Essex | CB10 1AB | England',
     ],
+    [
+      'a hosting company is no host of itself',
+      'http://otterhost.example/',
+      page(
+        'Otter Hosting - Web Hosting',
+        `<ul><li>Web Design</li><li>Hosting</li></ul><p>Otter Hosting Inc.<br>12 Main Street<br>Bend, OR 97701</p><p>© 2014 Otter Hosting Inc.</p>`,
+      ),
+      'Otter Hosting Inc. | Bend | OR | 97701 | -',
+    ],
+    [
+      'places to see near a lodge',
+      'http://www.otterlodge.example/',
+      page(
+        'Otter Lodge | Lake Lodging',
+        `<p>Otter Lodge<br>3411 Lake Blvd<br>South Lake Tahoe, CA 96150</p><h2>Nearby</h2><p>Museum of Rocks<br>1 Museum Way<br>Reno, NV 89501</p><p>Copyright © 2012, Otter Lodge. All rights reserved.</p>`,
+      ),
+      'Otter Lodge | South Lake Tahoe | CA | 96150 | -',
+    ],
+    [
+      'two shops under the same name',
+      'http://www.heronpizza.example/locations.php',
+      page(
+        'Locations',
+        `<p>Heron Pizza Downtown<br>1 Main St<br>Ames, IA 50010</p><p>Heron Pizza West<br>9 Oak St<br>Ankeny, IA 50021</p><p>&copy;2013 Heron Pizza</p>`,
+      ),
+      'Heron Pizza | - | - | - | -',
+    ],
+    [
+      'branches of which the footer names one',
+      'http://www.smithheron.example/',
+      page(
+        'Smith &amp; Heron, P.A. - Tampa Divorce Attorneys - Welcome to our firm',
+        `<h3>Tampa Office</h3><p>100 N. Sample St., Ste. 1900<br>Tampa, FL 33602</p><h3>Brandon Office</h3><p>5 Main St<br>Brandon, FL 33511</p>
+        <div id="footer">Copyright 2013 Smith &amp; Heron, P.A. | 100 N. Sample St., Ste. 1900, Tampa, FL 33602</div>`,
+      ),
+      'Smith & Heron, P.A. | Tampa | FL | 33602 | -',
+    ],
+    [
+      'the headquarters in brackets',
+      'https://www.heroncloud.example/contact/',
+      page(
+        'Contact us | HeronCloud',
+        `<h4>San Francisco (HQ)</h4><p>500 Sample St, Suite 300<br>San Francisco, CA 94105</p><h4>London</h4><p>1 Sample Ave<br>London EC2M 2PF</p><footer>© 2022 HeronCloud, Inc.</footer>`,
+        `<meta property="og:site_name" content="HeronCloud">`,
+      ),
+      'HeronCloud, Inc. | San Francisco | CA | 94105 | -',
+    ],
+    [
+      'an agency in the copyright line, on a site of a search phrase',
+      'http://www.lawotter.example/',
+      page(
+        'Otter Law | Criminal Defense Attorney Phoenix',
+        `<h2>Otter Law, PLLC</h2><p>2 N Central Ave 18th Floor Phoenix, AZ 85004</p><p>Copyright © 2014 Otter Law, PLLC · All Rights Reserved · Legal Marketing by Heron SEO</p>`,
+      ),
+      'Otter Law, PLLC | Phoenix | AZ | 85004 | -',
+    ],
+    [
+      'the holder under the copyright mark, no postal code',
+      'http://www.acmeheron.example/',
+      page('Home', `<p>Copyright © 2014</p><p>Acme Heron Co.</p><p>12 Main St., Bend, OR</p>`),
+      'Acme Heron Co. | Bend | OR | - | -',
+    ],
+    [
+      'India',
+      'http://www.heronsoft.example/about',
+      page(
+        'About us: Heronsoft Technologies',
+        `<p>Plot No. 12, Sector 44,<br>Gurgaon - 122003, Haryana, India</p><p>© Heronsoft Technologies Pvt. Ltd. 2014</p>`,
+      ),
+      'Heronsoft Technologies Pvt. Ltd. | Gurgaon | Haryana | 122003 | India',
+    ],
+    [
+      'a registered office elsewhere than the trading address',
+      'http://www.herongroup.example/contact',
+      page(
+        'Contact Us - The Heron Group',
+        `<p>The Heron Group<br>Registered Office: 3 Accountancy Lane, Leeds LS1 4AP<br>Trading address: 9 Dock Road, Hull HU1 2AB</p><p>© The Heron Group Ltd</p>`,
+      ),
+      'The Heron Group Ltd | - | - | - | -',
+    ],
   ])('%s', (_, url, html, expected) => expect(readingOf(url, html)).toBe(expected));
 });
 

@@ -16,11 +16,20 @@ const compass = /^(?:[NS]\.?[EW]?\.?|[EW]\.?)$/;
  * street ends ("100 Broadway New York") and where it is no name.
  */
 export function cityAtEnd(text: string): string | undefined {
-  const part = (/[^,\n;:()]*$/.exec(text.replace(/[\s,.(]+$/, ''))?.[0] ?? '').trim();
+  const part = (
+    text
+      .replace(/[\s,.(]{1,20}$/, '')
+      .split(/[,\n;:()]/)
+      .at(-1) ?? ''
+  ).trim();
   const words = part.split(' ').filter(Boolean);
   let start = words.length;
   while (start > 0 && isOfCity(words, start - 1)) start -= 1;
-  while (start < words.length && particle.test(words[start] ?? '')) start += 1;
+  while (
+    start < words.length &&
+    (particle.test(words[start] ?? '') || /^(?:nr|near)\.?$/i.test(words[start] ?? ''))
+  )
+    start += 1;
   if (start > 0 && !isBoundary(words, start - 1)) return undefined;
   if (start > 0 && compass.test(words[start] ?? '')) start += 1;
   const city = words.slice(start).join(' ');
@@ -48,6 +57,8 @@ function isBoundary(words: readonly string[], index: number): boolean {
   );
 }
 
+const alsoCity = /^(?:luxembourg|luxemburg|singapore)$/i;
+
 /** Whether a text can be a city's name. */
 export function isCity(text: string): boolean {
   const words = text.split(' ');
@@ -55,7 +66,7 @@ export function isCity(text: string): boolean {
     /^['’]?\p{Lu}[\p{L}'’.\-/ ]{1,38}$/u.test(text) &&
     words.length <= 6 &&
     !words.some((word) => label.test(word)) &&
-    !isCountry.test(text) &&
+    (!isCountry.test(text) || alsoCity.test(text)) &&
     !(hasStreetWord(text) && endsStreet.test(words.at(-1) ?? ''))
   );
 }
@@ -69,7 +80,7 @@ export function cityAtStart(text: string): string | undefined {
   const words: string[] = [];
   for (const current of line.trim().split(' ').slice(0, 7)) {
     const isWord = word.test(current) || (words.length > 0 && particle.test(current));
-    if (!isWord || ends.test(current)) break;
+    if (!isWord || (words.length > 0 && ends.test(current))) break;
     words.push(current);
     if (/\p{L}{3}\.$/u.test(current)) break;
   }

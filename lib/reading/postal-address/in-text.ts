@@ -53,8 +53,8 @@ const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
   ],
 ];
 
-/** The most characters between an address's first word and its postal code, and the most addresses that are looked for. */
-const [reach, most] = [160, 100];
+/** The most characters between an address's first word and its postal code, and the most places that are looked at. */
+const [reach, most] = [160, 1000];
 
 /**
  * The postal addresses in a text, in the usual forms of the US, Canada, Australia, the UK and continental Europe.
@@ -64,9 +64,10 @@ const [reach, most] = [160, 100];
  */
 export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
+  let looked = 0;
   for (const [pattern, form] of forms) {
     for (const match of text.matchAll(pattern)) {
-      if (found.length >= most) return [];
+      if ((looked += 1) > most) return [];
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const end = match.index + match[0].length;
       const address = form(match, before, text.slice(end, end + reach));
@@ -111,8 +112,8 @@ function indian(match: RegExpExecArray, before: string, after: string): PostalAd
 
 /** "Sample House, High Street, Leeds, West Yorkshire LS1 1AA, United Kingdom" */
 function british(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
-  const inFront = countryLast.exec(before);
-  let rest = (inFront ? before.slice(0, inFront.index) : before).replace(/[\s,.(|-]+$/, '');
+  const inFront = countryLast.exec(before.slice(-40));
+  let rest = (inFront ? before.slice(0, -inFront[0].length) : before).replace(/[\s,.(|-]+$/, '');
   const region = /[^,\n]*$/.exec(rest)?.[0].trim() ?? '';
   const isCounty = ukCounty.test(region);
   if (isCounty) rest = rest.slice(0, rest.length - region.length);
@@ -127,8 +128,7 @@ function continental(match: RegExpExecArray, before: string, after: string): Pos
   const [, , postalCode] = match;
   const city = cityAtStart(after);
   if (!city || !isCity(city) || /(?:©|\(c\)|copyright)\s*$/i.test(before)) return undefined;
-  const [street] = before.replace(/[\s,;|·•–-]+$/, '').match(/[^\n]*$/) ?? [];
-  if (!street || !isStreet(street.slice(-80))) return undefined;
+  if (!isStreet(lastLine(before))) return undefined;
   const rest = after.slice(after.indexOf(city) + city.length);
   const province = /^\s?,?\s?\(?([A-Z]{2})\)?(?=$|[\s,.–-])/.exec(rest)?.[1];
   const isProvince = province !== undefined && !isCountry.test(province) && /^\s?\(/.test(rest);
@@ -153,4 +153,15 @@ function hasStreetBefore(before: string, city: string): boolean {
 function streetIn(text: string): string | undefined {
   const parts = text.split(/[,\n]/).map((part) => part.trim().slice(-80));
   return parts.filter(Boolean).slice(-4).findLast(isStreet);
+}
+
+/** The last line of a text that says something, its end. */
+function lastLine(text: string): string {
+  return (
+    text
+      .split('\n')
+      .findLast((line) => /[\p{L}\p{N}]/u.test(line))
+      ?.replace(/[\s,;|·•–-]{1,9}$/, '')
+      .slice(-80) ?? ''
+  );
 }

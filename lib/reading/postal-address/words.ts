@@ -49,7 +49,7 @@ export const beforeNumber = new RegExp(
 
 /** Words of a street, a house or a box, in the product's languages. */
 const streetWords = new RegExp(
-  String.raw`(?<![\p{L}])(?:${streets}|square|mews|crescent|close|hill|house|park|court|estate|plot|sector|marg|nagar|quay|wharf|row|grove|gardens|mill|centre|center|${units.replace('|#', '')}|p\.? ?o\.? box)(?![\p{L}])|#\s?\d|` +
+  String.raw`(?<![\p{L}])(?:${streets}|square|mews|crescent|close|farm|barn|lodge|cottage|hall|manor|studios?|works|yard|mount|hill|house|park|court|estate|plot|sector|marg|nagar|quay|wharf|row|grove|gardens|mill|centre|center|${units.replace('|#', '')}|p\.? ?o\.? box)(?![\p{L}])|#\s?\d|` +
     String.raw`(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|markt|graben|hof|steig|berg|wall|tor|kai|park|zeile|promenade|straat|laan|plein|gracht|kade|singel|dijk|dreef|steeg|gatan|gata|vägen|väg|veien|vej|gade|gate|katu|tie|plads|torg|torget|allé)(?![\p{L}])|` +
     String.raw`(?<![\p{L}])(?:rue|av\.|bd|bld|bvd|allée|chemin|quai|impasse|cours|passage|faubourg|zone|z\.?[ia]\.?c?|lieu-dit|calle|c/|avda|avenida|av|plaza|pl\.|paseo|pº|carrer|c\.|camino|polígono|ctra|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|strada|vicolo|loc\.|rua|praça|ul\.|ulica|al\.|am|an der|auf der|im|zum|zur)(?![\p{L}])`,
   'iu',
@@ -57,7 +57,7 @@ const streetWords = new RegExp(
 
 /** Whether a text is a street, a house or a box: by its words, or by the number it begins or ends with. */
 export function isStreet(text: string): boolean {
-  return !notStreet.test(text) && (hasStreetWord(text) || hasHouseNumber(text));
+  return (hasHouseNumber(text) || hasStreetWord(text)) && !notStreet.test(text);
 }
 
 export function hasStreetWord(text: string): boolean {
@@ -65,11 +65,11 @@ export function hasStreetWord(text: string): boolean {
 }
 
 function hasHouseNumber(text: string): boolean {
-  return (
-    /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+\p{L}{2}/iu.test(text) ||
-    /\p{L}{3}.*\s\d{1,4}\s?[a-z]?(?:\s?[-–/+]\s?\d{0,4}\s?[a-z]?)?$/iu.test(text)
-  );
+  return numberFirst.test(text) || (numberLast.test(text) && /\p{L}{3}/u.test(text));
 }
+
+const numberFirst = /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,?\s+\p{L}{2}/iu;
+const numberLast = /\s\d{1,4} ?[a-z]?(?:\s?[-–/+]\s?\d{0,4} ?[a-z]?)?$/i;
 
 const notStreet =
   /(?:^|[^\p{L}])(?:tel|telefon|téléphone|teléfono|phone|fon|fax|call|mobile?|e-?mail|toll|copyright|©|rights reserved)(?![\p{L}])|@|www\.|\d{3}[-.)]\s?\d{3}|\d{3}[-. ]\d{4}|\+\d/iu;

@@ -124,7 +124,7 @@ export function hasLegalForm(name: string): boolean {
 }
 
 /** A name's words, plain and without its legal form and article. */
-function coreOf(name: string): string {
+export function coreOf(name: string): string {
   const plain = name
     .replace(legalForm, '')
     .normalize('NFKD')
@@ -160,9 +160,9 @@ export function ownName(names: readonly NameGiven[], host: string, aboutItself: 
     const weight = total(around) + (isHosts ? hostWeight : 0) + (isFull ? formWeight : 0);
     const agree = around.size + (isHosts ? 1 : 0);
     const isOwn = agree > 1 && weight >= enough && (aboutItself || (isHosts && weight > enough));
-    return { core: form.core, isOwn, weight: weight + total(exact) };
+    return { core: form.core, isOwn, agree, weight: weight + total(exact) };
   });
-  const [best] = judged.filter(({ isOwn }) => isOwn).sort((a, b) => b.weight - a.weight);
+  const [best] = judged.filter(({ isOwn }) => isOwn).sort((a, b) => b.weight - a.weight || b.agree - a.agree);
   return best && fullest(best.core, forms);
 }
 

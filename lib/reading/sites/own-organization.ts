@@ -2,6 +2,7 @@ import { isUnder, urlOf } from '../hosts';
 import { isOrganization, nameOf } from '../structured-data/organization';
 import { onlyThing, typesOf, wordsOf, type Thing } from '../structured-data/thing';
 import { isNamedAfter } from './named-after';
+import { coreOf } from './own-name';
 
 /** A thing and how the page states it: `json-ld`, `microdata`, `rdfa` or `h-card`. */
 export interface Stated {
@@ -50,8 +51,8 @@ export function isElsewhere({ thing }: Stated, url: URL): boolean {
 
 /** Whether all are called the same, one perhaps with more words than another. */
 export function areOne(organizations: readonly Stated[]): boolean {
-  const [first, ...others] = organizations.map(({ thing }) => plainName(thing));
-  return others.every((name) => name.startsWith(first ?? '') || first?.startsWith(name));
+  const [first = '', ...others] = organizations.map(({ thing }) => ` ${coreOf(nameOf(thing) ?? '')} `);
+  return others.every((name) => name.includes(first) || first.includes(name));
 }
 
 function plainName(thing: Thing): string {

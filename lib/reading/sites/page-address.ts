@@ -17,7 +17,7 @@ const headquarters =
 
 /** Others whom a site names with their address: its makers, its host, authorities, boards, insurers, owners. */
 const others =
-  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/iu;
+  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/iu;
 const othersHeading =
   /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/iu;
 
@@ -53,8 +53,27 @@ function headingOver({ lines }: PageText, line: number): number {
 export function namesOver({ above, city, region }: PageAddress): string[] {
   const isPlace = (text: string) => text === city || text === region || text === `${city}, ${region}`;
   return above
-    .flatMap((text) => [text, text.replace(/,\s*(?=\d|p\.? ?o\.? box).*$/i, '')])
-    .filter((text, index, all) => all.indexOf(text) === index && !isStreet(text) && !isPlace(text));
+    .flatMap((text) => [text, beforeStreet(text)])
+    .filter((text, index, all) => all.indexOf(text) === index && !isNumbered(text) && !isPlace(text));
+}
+
+/** A street by its number: without one "Mill House" may be a firm's name. */
+function isNumbered(text: string): boolean {
+  return /\d/.test(text) && isStreet(text);
+}
+
+/** "Sampleworks Ltd, 5 High Street, " → "Sampleworks Ltd" */
+function beforeStreet(text: string): string {
+  const parts = text.split(/\s*,\s*/);
+  return parts
+    .slice(
+      0,
+      Math.max(
+        0,
+        parts.findIndex((part, index) => isStreet(part) && (index > 0 || isNumbered(part))),
+      ),
+    )
+    .join(', ');
 }
 
 /**
@@ -83,6 +102,6 @@ function isOtherName(over: string): boolean {
 }
 
 function lineOverStreet(above: readonly string[]): string {
-  const street = above.findLastIndex((text, index) => index < 4 && isStreet(text));
+  const street = above.findLastIndex((text, index) => index < 4 && isNumbered(text));
   return above[street + 1] ?? '';
 }

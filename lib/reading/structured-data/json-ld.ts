@@ -24,7 +24,7 @@ function flattened(value: unknown, depth: number): Thing[] {
   });
 }
 
-/** The JSON, or what it was meant to be: comments around it, raw line breaks in texts, commas before the end. */
+/** The JSON, or what it was meant to be: comments around it, escaped quotes, raw line breaks in texts, commas before the end. */
 function parsed(text: string): unknown {
   return attempt(text) ?? attempt(repaired(text));
 }
@@ -35,6 +35,7 @@ function repaired(text: string): string {
     .trim()
     .replace(/^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?:\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)? ?\]\]>(?:\*\/)?) ?;?$/, '')
+    .replace(/&quot;/g, '"')
     .replace(/[\u0000-\u001f]/g, ' ')
     .replace(/, ?(?=[}\]])/g, '')
     .replace(/; ?$/, '');
