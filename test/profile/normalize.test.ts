@@ -157,7 +157,7 @@ describe('whatever the facts are', () => {
     facts: fc.dictionary(
       fc.constantFrom(...factNames),
       fc.array(fact, { maxLength: 3 }),
-    ) as fc.Arbitrary<Facts>,
+    ),
   });
 
   test('the attributes can be stored, are paired with words, and none is malformed but by a blank text', () => {

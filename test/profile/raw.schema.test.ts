@@ -8,12 +8,12 @@ import { fixturePages } from '../fixtures/pages';
 const url = 'https://www.linkedin.com/in/mara-lindqvist/';
 const fact = { text: 'Hamburg', source: 'top-card:location' };
 const subject = { kind: 'person', name: 'Mara Lindqvist', facts: { location: [fact] } };
-const report = { page: 'person', subject, cards: [], url };
+const report = { page: 'person', subject, cards: [], kept: [], url };
 
 test('is what a reader makes', () => {
   expectTypeOf<z.infer<typeof readingSchema>>().toExtend<Reading>();
   expectTypeOf<z.infer<typeof reportSchema>>().toExtend<Report>();
-  expect(reportSchema.parse({ ...nothing, url })).toEqual({ ...nothing, url });
+  expect(reportSchema.parse({ ...nothing, kept: [], url })).toEqual({ ...nothing, kept: [], url });
 });
 
 test.each(fixturePages)('takes the reading of $name as it is', ({ expected }) => {

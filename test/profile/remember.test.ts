@@ -38,7 +38,19 @@ describe('a subject’s key', () => {
       'https://crm.example/company/7',
       'company:crm.example/company/7',
     ],
-    [company('Fjordline'), 'https://fjordline.host.example/about', 'company:fjordline.host.example'],
+    [
+      company('Fjordline', { industry: known('Software') }),
+      'https://fjordline.host.example/about',
+      'company:fjordline.host.example',
+    ],
+    [company('Fjordline'), 'https://crm.example/company/7', 'company:crm.example/company/7'],
+    [
+      company('Fjordline', {
+        industry: { values: ['Software'], evidence: [{ source: 'taught:label:Branche', text: 'Software' }] },
+      }),
+      'https://crm.example/company/7',
+      'company:crm.example/company/7',
+    ],
   ])('%#', (subject, url, key) => expect(subjectKey(subject, url)).toBe(key));
 
   test('two sites under one domain are two companies', () => {
