@@ -154,10 +154,7 @@ describe('whatever the facts are', () => {
   const subject = fc.record({
     kind: fc.constantFrom('person' as const, 'company' as const),
     name: fc.constantFrom('Mara', 'Fjordline'),
-    facts: fc.dictionary(
-      fc.constantFrom(...factNames),
-      fc.array(fact, { maxLength: 3 }),
-    ),
+    facts: fc.dictionary(fc.constantFrom(...factNames), fc.array(fact, { maxLength: 3 })),
   });
 
   test('the attributes can be stored, are paired with words, and none is malformed but by a blank text', () => {
