@@ -4,7 +4,13 @@ import type { RawSubject } from '../reading/types';
 /** The verdicts on a list's cards, by what each card says: a row that comes to say something else is another card. */
 export type CardVerdicts = ReadonlyMap<string, CardVerdict>;
 
-const wordsOf = (card: RawSubject) => JSON.stringify(card);
+const words = new WeakMap<RawSubject, string>();
+
+function wordsOf(card: RawSubject): string {
+  const known = words.get(card) ?? JSON.stringify(card);
+  words.set(card, known);
+  return known;
+}
 
 /** The cards without a verdict, each once. */
 export function unjudged(cards: readonly RawSubject[], verdicts: CardVerdicts): RawSubject[] {

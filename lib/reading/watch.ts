@@ -152,9 +152,16 @@ function isAlike(now: RawSubject, shown: RawSubject): boolean {
   );
 }
 
+/** Cards with their links; a card that is read again stays the same one. */
+const linked = new WeakMap<RawSubject, RawSubject>();
+
 function withLink(card: RawSubject, name: Element | null | undefined, url: URL): RawSubject {
   const address = addressAt(name, url);
-  return address === undefined ? card : { ...card, address };
+  if (address === undefined) return card;
+  const before = linked.get(card);
+  const now = before?.address === address ? before : { ...card, address };
+  linked.set(card, now);
+  return now;
 }
 
 function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {

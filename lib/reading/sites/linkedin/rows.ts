@@ -38,10 +38,35 @@ export function rowsIn(root: ParentNode, layout: RowLayout): Row[] {
   for (const element of Array.from(root.querySelectorAll(layout.rows)).slice(0, most.rows)) {
     if (last?.contains(element)) continue;
     last = element;
-    const row = rowOf(element, layout);
+    const row = rowAt(element, layout);
     if (row) rows.push(row);
   }
   return rows;
+}
+
+interface LastRead {
+  readonly words: string;
+  readonly row: Row | undefined;
+}
+
+/** By layout, then row: a list is read again with every row that comes in, and nearly all of it says what it said. */
+const lastRead = new WeakMap<RowLayout, WeakMap<Element, LastRead>>();
+
+function rowAt(element: Element, layout: RowLayout): Row | undefined {
+  const known = lastRead.get(layout) ?? new WeakMap<Element, LastRead>();
+  lastRead.set(layout, known);
+  const [before, words] = [known.get(element), wordsOf(element)];
+  const isStill = before?.words === words && (!before.row || element.contains(before.row.name));
+  const row = isStill ? before.row : rowOf(element, layout);
+  if (!isStill) known.set(element, { words, row });
+  return row;
+}
+
+/** All that a row's reading rests on: how many elements, which texts and links. */
+function wordsOf(element: Element): string {
+  const links = Array.from(element.querySelectorAll('a[href]'), (link) => link.getAttribute('href'));
+  const around = element.closest('a')?.getAttribute('href');
+  return [element.querySelectorAll('*').length, around, ...links, element.textContent].join('\n');
 }
 
 /**
