@@ -1,8 +1,8 @@
 import { areaOf } from '../values/area';
-import { fold } from '../values/fold';
 import { regionName, regionOf } from '../values/region';
 import { countryIn, knownCountry } from './country-names';
 import { isRegionName } from './region-names';
+import { isPartOfWorld } from './world-parts';
 
 /** A place as a page names it, each part in the page's own words. */
 export interface Place {
@@ -27,7 +27,7 @@ const area = new RegExp(
  *   `region` where it ends with a state or province ("Fresno, CA"), as for a company's headquarters
  */
 export function placeOf(text: string, within: 'country' | 'region'): Place {
-  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  const parts = partsOf(text);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length === 1) return onePart(first);
   const country = endsWithCountry(parts, within) ? knownCountry(last) : undefined;
@@ -37,6 +37,12 @@ export function placeOf(text: string, within: 'country' | 'region'): Place {
   if (!country) return cityOf(first);
   const isRegion = regionIn(first, country);
   return { ...(isRegion ? { region: first } : cityOf(first)), country };
+}
+
+/** What stands between commas, without parts of the world and what is added behind ("Berlin, Germany (Remote)"). */
+function partsOf(text: string): string[] {
+  const parts = text.replace(/\s*(?:\([^()]*\)|·.*)$/u, '').split(/\s*,\s*/);
+  return parts.filter((part) => part !== '' && !isPartOfWorld(part));
 }
 
 function onePart(text: string): Place {
@@ -53,24 +59,9 @@ function cityOf(text: string): Place {
   return text === '' || !isCity(text) || /\d/.test(text) ? {} : { city: text };
 }
 
-/** Parts of the world and the like, which stand where a city would. */
-const wide = new Set(
-  (
-    'emea apac apj amer latam mena dach benelux nordics nordic scandinavia europe europa africa afrika asia asien asie oceania americas worldwide global ' +
-    'remote anywhere weltweit international mondial monde mundo hybrid home-office homeoffice teletravail remoto eu eea cee ' +
-    'earth everywhere internet online'
-  )
-    .split(' ')
-    .concat(
-      'european union|north america|south america|latin america|middle east|asia pacific|asia-pacific|european economic area|central europe|western europe|eastern europe|northern europe|southern europe|southeast asia|baltics|balkans|gulf|home office|europaische union|union europeenne|union europea|amerique du nord|america del norte|america latina|nordamerika|nordeuropa'.split(
-        '|',
-      ),
-    ),
-);
-
 /** Whether a text where a city would stand may be one: not an area around one, nor a part of the world. */
 export function isCity(text: string): boolean {
-  return !area.test(text) && !wide.has(fold(text));
+  return !area.test(text) && !isPartOfWorld(text);
 }
 
 /** A country; England and its like, which texts name in a country's place, are regions of one. */
