@@ -30,13 +30,13 @@ export function Recipes() {
   const take = async (work: Promise<RecipesBefore>, text: string) => {
     const before = await work;
     await readPagesAgain();
-    say({ text, undo: () => undoRecipes(before).then(readPagesAgain) });
+    say({ text, undo: () => undoRecipes(before).then(() => readPagesAgain()) });
   };
   const remove = ({ id, recipe }: RecipeRow) =>
     void take(deleteRecipe(id), t('teach.deleted', { pages: pagesOf(recipe) }));
   const forget = ({ id }: RecipeRow, fact: Teachable) =>
     void take(forgetField(id, fact), t('teach.forgotten', { fact: t(`fact.${fact}`) }));
-  const turn = ({ id }: RecipeRow, isOn: boolean) => void setRecipeOn(id, isOn).then(readPagesAgain);
+  const turn = ({ id }: RecipeRow, isOn: boolean) => void setRecipeOn(id, isOn).then(() => readPagesAgain());
 
   return (
     <section className="stack">

@@ -22,7 +22,7 @@ export function ShareRecipes({ recipes }: { recipes: readonly Recipe[] }) {
     const before = await keepRecipes(read.recipes);
     await readPagesAgain();
     const text = t('teach.imported', { count: read.recipes.length });
-    say({ text, undo: () => undoRecipes(before).then(readPagesAgain) });
+    say({ text, undo: () => undoRecipes(before).then(() => readPagesAgain()) });
   };
   const onFile = (files: FileList | null) => {
     const [file] = files ?? [];

@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
 import { PagesField } from './PagesField';
 import { Preview } from './Preview';
-import { readPageAgain } from './read-again';
+import { readPagesAgain } from './read-again';
 import { Recipes } from './Recipes';
 import { recipeOf, useTeach } from './teach-store';
 import { Tests } from './Tests';
@@ -33,7 +33,7 @@ export function TeachScreen() {
     if (!recipe || !picked) return;
     try {
       await keepRecipes([recipe]);
-      await readPageAgain(picked.tabId).catch(() => {});
+      await readPagesAgain(picked.tabId).catch(() => {});
       clear();
       say({ text: t('teach.saved', { fact: t(`fact.${fact}`) }) });
     } catch {

@@ -18,11 +18,20 @@ export function subjectKey(subject: Subject, url: string): string {
 /** Sales Navigator's addresses say, behind the id, by which search it was found. */
 const sales = /^\/sales\/(\w+\/[^,/]+).*/;
 
-/** Whether a host is the company's own; not where a directory or a CRM speaks of it, nor on LinkedIn. */
+/**
+ * Whether a host is the company's own; not where a directory or a CRM speaks of it, a page that a rep had to teach,
+ * nor on LinkedIn.
+ */
 function isOwnSite(subject: Subject, host: string): boolean {
   if (subject.kind === 'person' || isUnder(host, 'linkedin.com')) return false;
   const domain = textIn(subject, 'domain');
-  return domain === undefined ? !isDirectory(host) : isUnder(host, domain);
+  return domain === undefined ? !isDirectory(host) && isReadUntaught(subject) : isUnder(host, domain);
+}
+
+/** Whether something is known of a subject, all of it by readers of ours. */
+function isReadUntaught({ attributes }: Subject): boolean {
+  const sources = Object.values(attributes).flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  return sources.length > 0 && !sources.some((source) => source.startsWith('taught:'));
 }
 
 function textIn(subject: Subject, name: AttributeName): string | undefined {

@@ -19,7 +19,8 @@ async function firstVersion(name: string): Promise<Dexie> {
   return old.open();
 }
 
-const subject = { kind: 'company' as const, name: 'Harbor & Pine', attributes: {} };
+const industry = { values: ['Logistics'], evidence: [{ source: 'json-ld:industry', text: 'Logistics' }] };
+const subject = { kind: 'company' as const, name: 'Harbor & Pine', attributes: { industry } };
 const config = { slug: 'sales', label: 'Sales', rules: { groups: [] } };
 
 it('what the first version wrote is all there, and its sightings are numbered', async () => {

@@ -28,7 +28,7 @@ export function anchorsOf(pointedAt: Element): Candidate[] {
   const candidates: Candidate[] = [];
   for (const anchor of anchors) {
     if (candidates.length === most) break;
-    if (candidates.some((other) => isSameLabel(other.anchor, anchor))) continue;
+    if (candidates.some((other) => saysNoMore(anchor, other.anchor))) continue;
     const found = find(anchor, page);
     if (found?.element === element) candidates.push({ anchor, text: found.text });
   }
@@ -47,9 +47,10 @@ function possible(element: Element, near: readonly string[]): Anchor[] {
   ];
 }
 
-/** The same label in another relation explains nothing more. */
-function isSameLabel(one: Anchor, other: Anchor): boolean {
-  return one.by === 'label' && other.by === 'label' && one.words === other.words;
+/** The same label in another relation explains nothing more, nor does the label of the next value. */
+function saysNoMore(one: Anchor, other: Anchor): boolean {
+  if (one.by !== 'label') return false;
+  return one.relation === 'previous' || (other.by === 'label' && one.words === other.words);
 }
 
 function ariaOf(element: Element): Anchor[] {

@@ -140,6 +140,13 @@ describe('teaching', () => {
   });
 });
 
+test('LinkedIn is read by its own readers: nothing to teach there', async () => {
+  await view(null, 'https://www.linkedin.com/feed/');
+  show(<ProfileScreen />);
+  await screen.findByText('Nobody to score on this page');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Teach a field' })).toBeNull());
+});
+
 describe('what was taught', () => {
   const recipe: Recipe = {
     host: 'crm.example.com',
