@@ -149,13 +149,13 @@ export const departmentWords: Readonly<
     'supply chain|logistics|warehouse manager|warehouse|logistik|logistik*|*logistik|lieferkette|lagerleiter|lagerleiterin|lagerlogistik|logistique|supply chain manager|' +
     'chaine d approvisionnement|logistica|cadena de suministro|jefe de almacen|jefa de almacen|catena di fornitura|cadeia de suprimentos|logistiek|lagerchef|logistykichef|logistyki|lancucha dostaw',
   unclear:
-    'financial services|financial advisor|financial adviser|finanzberater|finanzberaterin|finanzdienstleist*|finanzamt|finanzbeamter|data scientist|video editor|commercial real estate|' +
-    'commercial banking|commercial banker|commercial pilot|commercial insurance|commercial lines|legal tech|legaltech|tax collector|hr tech|hrtech|fintech|' +
-    'after sales|aftersales|communication technology|communications technology|communication systems|communications systems|data warehouse|curriculum developer|social security|security cooperation|homeland security|marketplace|marketplace*|sales tax|quality of life|operations research|customer engineer|' +
+    'financial services|financial advisor|financial adviser|finanzberater|finanzberaterin|finanzdienstleist*|finanzamt|data scientist|video editor|commercial real estate|' +
+    'commercial banking|commercial banker|commercial pilot|commercial insurance|commercial lines|legal tech|legaltech|tax collector|hr tech|hrtech|' +
+    'after sales|aftersales|communication technology|communications technology|communication systems|communications systems|data warehouse|curriculum developer|social security|homeland security|marketplace|marketplace*|sales tax|operations research|customer engineer|' +
     'sound engineer|audio engineer|train engineer|flight engineer|property developer|land developer|real estate developer|' +
     'business intelligence developer|it operations|network operations|clinical operations|field operations engineer|' +
-    'employee communications|data communications|marktleiter|legal nurse consultant|legal secretary|market access|quality engineer|qa engineer|' +
-    'sourcing recruiter|personal trainer|it recht|landarzt|tierarzt|tierarztin|tierarzthelferin|presser|pressen|press operator|pressefotograf|' +
-    'bauingenieurwesen|wirtschaftsingenieurwesen|chief product and technology officer|chief product & technology officer|' +
-    'conseiller commercial bancaire|comercio|werbeartikel|media|human resources software|sales software|marketing software|legal software|accounting software|crm',
+    'legal nurse consultant|legal secretary|market access|quality engineer|qa engineer|' +
+    'sourcing recruiter|personal trainer|tierarzt|tierarztin|pressefotograf|' +
+    'chief product and technology officer|chief product & technology officer|' +
+    'media|sales software|marketing software|legal software|accounting software|crm',
 };

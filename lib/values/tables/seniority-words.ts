@@ -110,11 +110,11 @@ export const seniorityWords: Readonly<Record<Seniority | 'aide' | 'grade' | 'unc
     'tirocinante|stagista|estagiario|estagiaria|secretaresse|praktikanten|asystent|asystentka|sekretarka|stazysta|stazystka',
   grade: 'lead|principal|chief',
   unclear:
-    'managing director|art director|funeral director|casting director|music director|technical director of photography|general manager|gm|md|head chef|' +
-    'head coach|head nurse|head teacher|head waiter|head boy|head girl|chief of staff|ceo office|cto office|cfo office|coo office|' +
+    'managing director|art director|funeral director|casting director|music director|general manager|gm|md|head chef|' +
+    'head coach|head nurse|head teacher|head waiter|chief of staff|ceo office|cto office|cfo office|coo office|' +
     'cio office|ceos office|founder office|founders office|founder s office|ceo s office|vorstandsreferent|vorstandsreferentin|vorstandsassistent|' +
-    'vorstandsassistentin|advisory board member|advisory board|member of the advisory board|unit head chef|product ownership|founders associate|' +
-    'founder associate|founder s associate|projektleitungsassistenz|director of photography|sous chef|chef|board secretary|' +
-    'chief petty officer|chief warrant officer|chief police officer|product leader|general counsel|pastry chef|executive chef|kuchenchef|kuchenchefin|souschef|head gardener|head start|' +
-    'begleiter|begleiterin|anleiter|anleiterin|gleitende|halbleiter|schulbegleiter|schulbegleiterin|sterbebegleiter|reisebegleiter|ableitung|zuleitung',
+    'vorstandsassistentin|advisory board member|advisory board|member of the advisory board|founders associate|' +
+    'founder associate|founder s associate|director of photography|sous chef|chef|board secretary|' +
+    'chief petty officer|chief warrant officer|chief police officer|product leader|general counsel|pastry chef|executive chef|kuchenchef|kuchenchefin|souschef|head gardener|' +
+    'begleiter|begleiterin|anleiter|anleiterin|halbleiter|schulbegleiter|schulbegleiterin|reisebegleiter',
 };
