@@ -77,16 +77,20 @@ function isElement(node: Node | null): node is Element {
 function isUnseen(element: Element): boolean {
   return (
     skipped.test(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+    (element.hasAttributes() && (element.hasAttribute('hidden') || hasNoDisplay(element)))
   );
+}
+
+function hasNoDisplay(element: Element): boolean {
+  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
 function isFooter(element: Element): boolean {
   return (
     element.tagName === 'FOOTER' ||
-    element.getAttribute('role') === 'contentinfo' ||
-    footers.test(element.id) ||
-    footers.test(element.getAttribute('class') ?? '')
+    (element.hasAttributes() &&
+      (element.getAttribute('role') === 'contentinfo' ||
+        footers.test(element.getAttribute('id') ?? '') ||
+        footers.test(element.getAttribute('class') ?? '')))
   );
 }

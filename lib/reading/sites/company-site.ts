@@ -1,6 +1,6 @@
 import { factsFrom, isUsable, type Source } from '../facts';
 import { pageTextOf, type PageText } from '../page-text';
-import { onePlace, type PostalAddress } from '../postal-address/address';
+import { isSamePlace, onePlace, type PostalAddress } from '../postal-address/address';
 import { hCardThings } from '../structured-data/h-card';
 import { jsonLdThings } from '../structured-data/json-ld';
 import { microdataThings } from '../structured-data/microdata';
@@ -136,12 +136,21 @@ function placesOn(site: SitePage, name: string): PlaceGiven[] {
     const named = Object.entries(parts).map(([part, property]) => [part, `${origin}:address.${property}`]);
     return address ? [{ address, sources: Object.fromEntries(named) as PlaceGiven['sources'] }] : [];
   };
-  return [
-    ...['microdata', 'rdfa', 'h-card'].flatMap(marked),
-    ...textPlace(site, name),
-    ...marked('json-ld'),
-    ...sharedPlace(site.document),
-  ];
+  const visible = ['microdata', 'rdfa', 'h-card'].flatMap(marked);
+  const isMarked = ({ address }: PlaceGiven) =>
+    visible.some(
+      (other) =>
+        other.address.city && other.address.postalCode && isSamePlace(codeOf(other.address), codeOf(address)),
+    );
+  const text = textPlace(site, name).map((place) =>
+    isMarked(place) ? { ...place, address: { country: place.address.country } } : place,
+  );
+  return [...visible, ...text, ...marked('json-ld'), ...sharedPlace(site.document)];
+}
+
+/** An address by its code alone: what is marked on the page says better what is its city than its text does. */
+function codeOf({ postalCode }: PostalAddress): PostalAddress {
+  return { postalCode };
 }
 
 /** The addresses of the site's own organizations, else of what has no name of its own. */

@@ -61,10 +61,12 @@ function isName(text: string): boolean {
 const logo = '[id*="logo" i], [class*="logo" i], [id*="brand" i], [class*="brand" i], [itemprop="logo"]';
 
 function logoTexts(document: Document): string[] {
-  const images = document.querySelectorAll(`:is(${logo}) img[alt], img[alt]:is(${logo}, [src*="logo" i])`);
+  const images = Array.from(document.querySelectorAll('img[alt]'))
+    .slice(0, 40)
+    .filter((image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(logo));
   const home = document.querySelectorAll('a[href="/"], a[rel~="home"], a[href="index.html"]');
   return [
-    ...Array.from(images, (image) => image.getAttribute('alt') ?? ''),
+    ...images.map((image) => image.getAttribute('alt') ?? ''),
     ...Array.from(home, (link) => link.textContent.slice(0, 200)),
   ].slice(0, 12);
 }

@@ -4,7 +4,7 @@ import { schemaName } from './vocabulary';
 
 /** How a markup says in attributes what is a thing, of which type, and what its properties are. */
 export interface Markup {
-  /** Selects the elements that are things. */
+  /** The attribute that makes an element a thing. */
   readonly scope: string;
   /** Selects the elements that are properties. */
   readonly property: string;
@@ -14,16 +14,19 @@ export interface Markup {
   namesOf(element: Element): string | null;
 }
 
+/** The most properties under a scope that are looked at. */
+const mostProperties = 2000;
+
 /** What the markup in and under a scope states, the things inside it as properties. */
 export function markedThing(scope: Element, markup: Markup, depth = 0): Thing {
   const thing = Object.assign(Object.create(null) as Record<string, unknown>, {
     '@type': scope.getAttribute(markup.type)?.trim().split(/\s+/),
   });
   if (depth > 4) return thing;
-  for (const element of scope.querySelectorAll(markup.property)) {
+  for (const element of Array.from(scope.querySelectorAll(markup.property)).slice(0, mostProperties)) {
     if (ownerOf(element, markup) !== scope) continue;
     for (const name of (markup.namesOf(element) ?? '').split(/\s+/).map(schemaName)) {
-      const isThing = element.matches(markup.scope);
+      const isThing = element.hasAttribute(markup.scope);
       const value = isThing ? markedThing(element, markup, depth + 1) : valueOf(element, name);
       if (!value || name === '@type') continue;
       const before = thing[name];
@@ -36,8 +39,8 @@ export function markedThing(scope: Element, markup: Markup, depth = 0): Thing {
 
 /** The scope whose property it is. A Place that is nobody's property belongs to the thing around it. */
 function ownerOf(element: Element, markup: Markup): Element | null | undefined {
-  let scope = element.parentElement?.closest(markup.scope);
-  while (scope && isPlace(scope, markup)) scope = scope.parentElement?.closest(markup.scope);
+  let scope = element.parentElement?.closest(`[${markup.scope}]`);
+  while (scope && isPlace(scope, markup)) scope = scope.parentElement?.closest(`[${markup.scope}]`);
   return scope;
 }
 

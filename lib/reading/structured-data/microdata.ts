@@ -2,7 +2,7 @@ import { isPlace, markedThing, type Markup } from './marked-things';
 import { most, type Thing } from './thing';
 
 const markup: Markup = {
-  scope: '[itemscope]',
+  scope: 'itemscope',
   property: '[itemprop]',
   type: 'itemtype',
   namesOf: (element) => element.getAttribute('itemprop'),

@@ -2,7 +2,7 @@ import { isPlace, markedThing, type Markup } from './marked-things';
 import { most, type Thing } from './thing';
 
 const markup: Markup = {
-  scope: '[typeof]',
+  scope: 'typeof',
   property: '[property], [rel] > [typeof], [rel][typeof]',
   type: 'typeof',
   namesOf(element) {
