@@ -22,6 +22,9 @@ export function labelsOf(anchors: readonly Anchor[]): string[] {
   return anchors.flatMap((anchor) => (anchor.by === 'label' ? anchor.words : []));
 }
 
+/** A label or a mark that stands there more often tells nothing apart. */
+const most = 50;
+
 /**
  * What stands at an anchor: the only thing shown there that says something. Undefined where there is none or where
  * there are several, since nothing tells which is meant.
@@ -33,26 +36,32 @@ export function find(anchor: Anchor, page: Page): Found | undefined {
 }
 
 function all(anchor: Anchor, { roots, labels }: Page): Found[] {
-  const every = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const few = (selector: string, isIt: (element: Element) => boolean) => {
+    const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(isIt);
+    return found.length > most ? [] : found.flatMap(foundIn);
+  };
   switch (anchor.by) {
     case 'label': {
       const words = labelWords(anchor.words);
-      const at = (labels.get(words) ?? []).filter(isShown);
+      const every = labels.get(words) ?? [];
+      const at = every.length > most ? [] : every.filter(isShown);
       if (anchor.relation === 'inside') return at.flatMap((label) => inside(label, words) ?? []);
       const relation = beside[anchor.relation];
       const wholes = at.filter((label) => labelWords(ownWords(label)) === words);
       return wholes.flatMap((label) => [...relation(label, words)].flatMap(foundIn));
     }
     case 'aria':
-      return every('[aria-label], [aria-labelledby]')
-        .filter((element) => nameOf(element) === labelWords(anchor.name) && roleOf(element) === anchor.role)
-        .flatMap(foundIn);
+      return few(
+        '[aria-label], [aria-labelledby]',
+        (element) => nameOf(element) === labelWords(anchor.name) && roleOf(element) === anchor.role,
+      );
     case 'attribute':
-      return every(`[${anchor.attribute}]`)
-        .filter((element) => element.getAttribute(anchor.attribute) === anchor.value)
-        .flatMap(foundIn);
+      return few(
+        `[${anchor.attribute}]`,
+        (element) => element.getAttribute(anchor.attribute) === anchor.value,
+      );
     case 'heading':
-      return every('h1, [role="heading"][aria-level="1"]').flatMap(foundIn);
+      return few('h1, [role="heading"][aria-level="1"]', () => true);
   }
 }
 

@@ -30,14 +30,18 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
+/** So many nodes are looked at for an element's words, and so many elements outwards and inwards for those of the same. */
+const bounds = { nodes: 2_000, depth: 30 };
+
 /**
  * What can be read in an element, on one line: its text, that in its open shadow roots, and what its fields hold
  * (never a password).
  */
 export function wordsIn(element: Element): string {
   let words = '';
+  let left = bounds.nodes;
   const walk = (node: Node) => {
-    if (words.length >= 4 * longest) return;
+    if (words.length >= 4 * longest || --left < 0) return;
     if (node.nodeType === 3) words += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const inner = node as Element;
@@ -78,18 +82,19 @@ export function isShown(element: Element): boolean {
 }
 
 /** The innermost element that holds the same words: where a value really stands. */
-export function core(element: Element): Element {
-  const words = wordsIn(element);
+export function core(element: Element, depth = bounds.depth): Element {
+  const words = depth > 0 && wordsIn(element);
   const inner =
     words && [...(shadowOf(element) ?? element).children].find((child) => wordsIn(child) === words);
-  return inner ? core(inner) : element;
+  return inner ? core(inner, depth - 1) : element;
 }
 
 /** The element and those around it that hold the same words, innermost first. */
 export function shells(element: Element, same = wordsIn): Element[] {
   const words = same(element);
   const around: Element[] = [element];
-  for (let outer = parentOf(element); outer && same(outer) === words; outer = parentOf(outer))
+  let outer = parentOf(element);
+  for (; outer && around.length < bounds.depth && same(outer) === words; outer = parentOf(outer))
     around.push(outer);
   return around;
 }

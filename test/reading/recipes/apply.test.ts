@@ -127,3 +127,17 @@ it('a form’s field called "shadowRoot" is no shadow root', () => {
   const document = page('<form><input name="shadowRoot"></form>');
   expect(read([recipe([['name', { by: 'heading' }]])], document).subject?.name).toBe('Harbor & Pine');
 });
+
+it('a label that stands there thousands of times tells nothing apart, and costs no time', () => {
+  const document = page(`<div>${'<p><i>Branche</i><b>Bau</b></p>'.repeat(5_000)}</div>`);
+  const { subject } = read(
+    [
+      recipe([
+        ['name', { by: 'heading' }],
+        ['industry', label('Branche')],
+      ]),
+    ],
+    document,
+  );
+  expect(subject?.facts).toEqual({});
+});
