@@ -50,7 +50,7 @@ test('a verdict that comes late for another page is not drawn', async ({ connect
         const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
         await chrome.tabs.sendMessage(tab?.id ?? 0, { id: 1, type: 'draw', timestamp: Date.now(), data });
       },
-      { url, badge: null },
+      { url, badge: null, cards: [] },
     );
   await draw(pages.company);
   expect(await verdicts(page)).toEqual(['Match']);

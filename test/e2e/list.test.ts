@@ -9,6 +9,7 @@ import { removeValue, showSection } from './harness/panel';
 import { PEOPLE_SEARCH, peopleSearch, rowsOf } from './harness/people';
 import { euroLeads, seed } from './harness/seed';
 import { test as base, type Stage } from './harness/stage';
+import { longestTasks, scrollThrough } from './harness/tasks';
 
 const badge = `[${badgeMark}]`;
 const spoken = async (page: Page) => (await readBadges(page)).map((badge) => badge.spoken);
@@ -51,6 +52,15 @@ test('every row has its verdict beside the name, also those that come in while s
   await expect.poll(() => count(page)).toBe(30);
   await expect.poll(() => readToolbar(panel)).toMatchObject({ text: '10' });
   expect(await violations(page)).toEqual([]);
+});
+
+test('while five hundred rows come in nothing keeps the page busy', async ({ search }) => {
+  const { lens, page, panel } = search;
+  await panel.close();
+  const tasks = await longestTasks(lens, () => scrollThrough(page, rowsOf(9, 500)));
+  await expect.poll(() => count(page)).toBe(500);
+  expect(tasks[0]).toBeGreaterThan(0);
+  expect(tasks[0]).toBeLessThan(50);
 });
 
 test('a row that goes takes its badge along, and one that becomes another’s is never beside the old verdict', async ({
