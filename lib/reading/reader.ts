@@ -15,18 +15,26 @@ export interface Reader {
 
 /** Asks the first of these sites whose page it is. */
 export function readerOf(sites: readonly Site[]): Reader {
-  const siteOf = (url: URL) => sites.find((site) => site.matches(url));
+  const siteOf = (document: Document, url: URL) =>
+    isSane(document) ? sites.find((site) => site.matches(url)) : undefined;
   return {
-    read: (document, url) => inBounds(attempt(() => siteOf(url)?.read(document, url)) ?? nothing),
-    anchor: (document, url) => attempt(() => siteOf(url)?.anchor?.(document, url)) ?? null,
-    cardAnchors: (document, url) => attempt(() => siteOf(url)?.cardAnchors?.(document, url)) ?? [],
-    health: (document, url) => attempt(() => healthAt(siteOf(url), document, url)) ?? null,
+    read: (document, url) => inBounds(attempt(() => siteOf(document, url)?.read(document, url)) ?? nothing),
+    anchor: (document, url) => attempt(() => siteOf(document, url)?.anchor?.(document, url)) ?? null,
+    cardAnchors: (document, url) => attempt(() => siteOf(document, url)?.cardAnchors?.(document, url)) ?? [],
+    health: (document, url) => attempt(() => healthAt(siteOf(document, url), document, url)) ?? null,
   };
 }
 
 function healthAt(site: Site | undefined, document: Document, url: URL): HealthCheck | null {
   const lacks = site?.selfCheck?.(document, url);
   return site && lacks ? healthOf(site.name, lacks, site.read(document, url)) : null;
+}
+
+/** The heaviest pages have some 10,000 elements; one with far more was made to keep us busy, and isn't looked at. */
+const mostElements = 100_000;
+
+function isSane(document: Document): boolean {
+  return document.getElementsByTagName('*').length <= mostElements;
 }
 
 function inBounds(reading: Reading): Reading {

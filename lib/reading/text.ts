@@ -1,14 +1,19 @@
+import { firstOf } from './first-of';
+
 /** The most characters of a text that are kept. */
 export const longest = 300;
 
 /** What screen readers get beside the visible text, and what is no text at all. */
 const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
 const apart = /^(?:ADDRESS|BR|D[DLT]|DIV|H\d|HR|LI|OL|P|SECTION|T[DHR]|UL)$/;
+/** The most that is looked at: characters of a text, nodes of an element, elements that may be lines. */
+const most = { characters: 20 * longest, nodes: 2_000, lines: 1_000 };
 const spaces = /[\s\u200b\u200e\u200f\u2060\ufeff]+/g;
 
 /** A text on one line: white space and invisible marks made single spaces, cut at `longest` characters. */
 export function oneLine(text: string): string {
-  return text.replace(spaces, ' ').trim().slice(0, longest).trimEnd();
+  const start = text.length > most.characters ? text.trimStart().slice(0, most.characters) : text;
+  return start.replace(spaces, ' ').trim().slice(0, longest).trimEnd();
 }
 
 /**
@@ -16,9 +21,10 @@ export function oneLine(text: string): string {
  * laid out (jsdom), and doesn't lay out the page to find it.
  */
 export function textOf(element: Element | null | undefined): string {
-  let text = '';
+  let [text, left] = ['', most.nodes];
   const walk = (parent: Node) => {
     for (let node = parent.firstChild; node && text.length < 4 * longest; node = node.nextSibling) {
+      if ((left -= 1) < 0) return;
       if (node.nodeType === 3) text += node.nodeValue ?? '';
       else if (isElement(node) && !node.matches(unseen)) {
         const gap = apart.test(node.tagName) ? ' ' : '';
@@ -35,7 +41,7 @@ export function textOf(element: Element | null | undefined): string {
 /** The first text node that says something: for elements that swallow whole dialogs after their text. */
 export function firstTextOf(element: Element | null | undefined): string {
   const walker = element?.ownerDocument.createTreeWalker(element, 4);
-  while (walker?.nextNode()) {
+  for (let left = most.nodes; left > 0 && walker?.nextNode(); left -= 1) {
     const text = oneLine(walker.currentNode.nodeValue ?? '');
     if (text) return text;
   }
@@ -48,9 +54,9 @@ export interface Line {
 }
 
 /** The elements under `root` that match and hold text of their own, in order; none stands inside another. */
-export function linesOf(root: Element, selector: string): Line[] {
+export function linesOf(root: Element, selector: string, atMost = most.lines): Line[] {
   const lines: Line[] = [];
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of firstOf(root.querySelectorAll(selector), atMost)) {
     const inLast = lines.at(-1)?.element.contains(element) ?? false;
     const text = !inLast && holdsText(element) ? textOf(element) : '';
     if (text) lines.push({ text, element });
@@ -59,7 +65,9 @@ export function linesOf(root: Element, selector: string): Line[] {
 }
 
 function holdsText(element: Element): boolean {
-  return Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  return firstOf(element.childNodes, most.nodes).some(
+    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+  );
 }
 
 function isElement(node: Node): node is Element {

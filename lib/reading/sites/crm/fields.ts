@@ -1,23 +1,24 @@
 import { isUsable } from '../../facts';
+import { firstOf } from '../../first-of';
 import { urlOf } from '../../hosts';
 import { longest, oneLine } from '../../text';
 
 /** The most elements that one page is searched for, and the most fields that are read on it. */
-const most = { elements: 60_000, fields: 500, nodesOfField: 2_000 };
+const most = { elements: 30_000, fields: 500, nodesOfField: 2_000, characters: 20 * longest };
 
 /** The elements under `root` that match, in order. */
 export function allOf(root: ParentNode, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector)).slice(0, most.fields);
+  return firstOf(root.querySelectorAll(selector), most.fields);
 }
 
 /** An element and the open shadow roots in it, its own and those in them too: each can be searched for itself. */
-export function partsOf(root: Element): ParentNode[] {
+export function partsOf(root: Element, atMost = most.elements): ParentNode[] {
   const parts: ParentNode[] = [root];
   if (root.shadowRoot) parts.push(root.shadowRoot);
-  let left = most.elements;
+  let left = atMost;
   for (const part of parts) {
-    for (const element of part.querySelectorAll('*')) {
-      if (left-- <= 0) return parts;
+    for (const element of firstOf(part.querySelectorAll('*'), left)) {
+      left -= 1;
       if (element.shadowRoot) parts.push(element.shadowRoot);
     }
   }
@@ -49,9 +50,10 @@ export function shownLines(element: Element): string {
   const rest: (Node | '\n')[] = [element];
   for (let node = rest.pop(); node && text.length < 4 * longest && left > 0; node = rest.pop(), left -= 1) {
     if (node === '\n') text += node;
-    else if (node.nodeType === 3) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    else if (node.nodeType === 3)
+      text += (node.nodeValue ?? '').slice(0, most.characters).replace(/\s+/g, ' ');
     else if (isElement(node) && (node === element || !node.matches(beside))) {
-      const children: (Node | '\n')[] = Array.from(shownIn(node)).slice(0, left);
+      const children: (Node | '\n')[] = firstOf(shownIn(node), left);
       if (apart.test(node.tagName)) children.push('\n');
       for (const child of children.reverse()) rest.push(child);
       if (apart.test(node.tagName)) rest.push('\n');
@@ -69,7 +71,9 @@ export function shownText(element: Element): string {
 
 /** The address that a field links to, where it leaves the site at `url`; else what it says. */
 export function linkOrText(element: Element, url: URL): string {
-  for (const link of element.matches('a') ? [element] : allIn(partsOf(element), 'a[href]')) {
+  for (const link of element.matches('a')
+    ? [element]
+    : allIn(partsOf(element, most.nodesOfField), 'a[href]')) {
     const target = urlOf(link.getAttribute('href'), url);
     if (target?.protocol.startsWith('http') && target.hostname !== url.hostname) return target.href;
   }

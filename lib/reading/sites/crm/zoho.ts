@@ -71,10 +71,10 @@ export const zoho = crmSite({
   page(document, { type }) {
     const column = type.name.at(-1) ?? '';
     const header = allOf(document, `[id="headervalue_${column}"]`);
-    const names = header.map((element) => element.querySelector(`[id="subvalue_${column}"]`) ?? element);
+    const names = header.map((element) => element.querySelector(`#subvalue_${column}`) ?? element);
     const values = allOf(document, '[id^="value_"], [id^="subvalue_"]').map((element) => {
       const [, name = ''] = /^(?:sub)?value_(\w+)$/.exec(element.id) ?? [];
-      return [name, element.querySelector(`[id="subvalue_${name}"]`) ?? element] as const;
+      return [name, element.querySelector(`#subvalue_${name}`) ?? element] as const;
     });
     return { names, values };
   },

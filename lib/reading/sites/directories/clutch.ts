@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { addressAt } from '../../link';
 import { oneLine, textOf } from '../../text';
@@ -54,7 +55,7 @@ const employees2021 = '#summary_section [data-content*="Employees"]';
 
 /** The profile's own link, not one of similar providers'. */
 function ownLink(document: Document): Element | undefined {
-  return Array.from(document.querySelectorAll(websiteLinks)).find((link) => !link.closest(rows));
+  return firstOf(document.querySelectorAll(websiteLinks)).find((link) => !link.closest(rows));
 }
 
 /** Clutch's lists of providers, sponsored ones among them. */
@@ -64,24 +65,22 @@ export const clutchDirectory = listPage({
   matches: isPageOf('clutch.co', /^\/(?!profile(?:\/|$))[^/]/),
 
   rows: (document, url) =>
-    Array.from(document.querySelectorAll(rows))
-      .slice(0, mostCards)
-      .flatMap((item) => {
-        const anchor =
-          item.querySelector('.provider__title a, .company_info a') ?? item.querySelector('.provider__title');
-        if (!anchor) return [];
-        const name = oneLine(item.getAttribute('data-title') ?? '') || textOf(anchor);
-        const part = (parts: string) => textOf(item.querySelector(parts));
-        const facts = factsFrom({
-          employees: [
-            ['card:employees', () => numberIn(part('.employees-count, [data-content*="Employees"]'))],
-          ],
-          company_location: [
-            ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
-          ],
-          website: [['card:website', () => siteIn(item.querySelector(websiteLinks), url)]],
-        });
-        const address = addressAt(item.querySelector('a[href*="/profile/"]'), url);
-        return [{ card: { kind: 'company' as const, name, facts, ...(address && { address }) }, anchor }];
-      }),
+    firstOf(document.querySelectorAll(rows), mostCards).flatMap((item) => {
+      const anchor =
+        item.querySelector('.provider__title a, .company_info a') ?? item.querySelector('.provider__title');
+      if (!anchor) return [];
+      const name = oneLine(item.getAttribute('data-title') ?? '') || textOf(anchor);
+      const part = (parts: string) => textOf(item.querySelector(parts));
+      const facts = factsFrom({
+        employees: [
+          ['card:employees', () => numberIn(part('.employees-count, [data-content*="Employees"]'))],
+        ],
+        company_location: [
+          ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
+        ],
+        website: [['card:website', () => siteIn(item.querySelector(websiteLinks), url)]],
+      });
+      const address = addressAt(item.querySelector('a[href*="/profile/"]'), url);
+      return [{ card: { kind: 'company' as const, name, facts, ...(address && { address }) }, anchor }];
+    }),
 });

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
 import { heading, linkTexts, overview } from './crunchbase';
@@ -20,7 +21,7 @@ export const crunchbaseOrganization = subjectPage({
   facts(document, url) {
     const stated = overview(document, 'Headquarters', 'Employees', 'Website', 'Categories');
     const industries = linkTexts(document, 'a[href*="/organizations/categories/"]');
-    const categories = Array.from(stated.get('Categories')?.element.querySelectorAll('a') ?? [], textOf);
+    const categories = firstOf(stated.get('Categories')?.element.querySelectorAll('a') ?? []).map(textOf);
     const industry = leadingFirst('overview:categories', industries.length ? industries : categories);
     return {
       ...factsFrom({
@@ -52,5 +53,5 @@ function sizeIn(text = ''): string | undefined {
 
 /** Of the links in the newer pages' cards, the one that shows an address: those of social profiles don't. */
 function websiteLink(document: Document): Element | undefined {
-  return Array.from(document.querySelectorAll('link-formatter a')).find((link) => siteNamed(textOf(link)));
+  return firstOf(document.querySelectorAll('link-formatter a')).find((link) => siteNamed(textOf(link)));
 }

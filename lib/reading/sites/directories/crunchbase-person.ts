@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
 import { isPageOf } from './links';
@@ -61,7 +62,7 @@ function primaryRole(document: Document): Job {
 
 /** The jobs of pages of 2013–2017, which keep current and ended ones apart. */
 function currentJobs(document: Document): Job[] {
-  return Array.from(document.querySelectorAll('.current_job'), (job) => ({
+  return firstOf(document.querySelectorAll('.current_job')).map((job) => ({
     title: textOf(job.querySelector('h4')),
     company: textOf(job.querySelector('h5 a[href*="/organization/"]')),
   }));

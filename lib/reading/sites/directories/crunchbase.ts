@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { textOf } from '../../text';
 import { labelled, type Labelled } from './labelled';
 
@@ -12,16 +13,16 @@ export function heading(document: Document): Element | null {
 /** What the overview and details of a page of 2013–2017 say beside these labels. */
 export function overview(document: Document, ...labels: readonly string[]): ReadonlyMap<string, Labelled> {
   const found = new Map<string, Labelled>();
-  for (const list of Array.from(document.querySelectorAll('.definition-list')).slice(0, 20))
+  for (const list of firstOf(document.querySelectorAll('.definition-list'), 20))
     for (const [label, value] of labelled(list, ...labels)) if (!found.has(label)) found.set(label, value);
   return found;
 }
 
 /** The texts of the first links of a kind in an Angular page's own cards, not in its tables of other companies. */
 export function linkTexts(document: Document, links: string): string[] {
-  const first = Array.from(document.querySelectorAll(links)).find(
+  const first = firstOf(document.querySelectorAll(links)).find(
     (link) => !link.closest('table, grid-row, list-card'),
   );
   const field = first?.closest('field-formatter') ?? first?.parentElement;
-  return Array.from(field?.querySelectorAll(links) ?? [], textOf);
+  return firstOf(field?.querySelectorAll(links) ?? []).map(textOf);
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { isDirectory } from '../directory-hosts';
@@ -20,7 +21,7 @@ export const glassdoor = subjectPage({
     /(?:^|\.)glassdoor\./.test(url.hostname) && isDirectory(url.hostname) && employerIn(url) !== '',
 
   heading: (document, url) =>
-    Array.from(document.querySelectorAll('h1, h2, [class*="employerHeader"] p, .info p')).find(
+    firstOf(document.querySelectorAll('h1, h2, [class*="employerHeader"] p, .info p')).find(
       (element) => letters(textOf(element).replaceAll('&', ' and ')) === employerIn(url),
     ) ?? null,
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, type Source } from '../../facts';
 import { textOf } from '../../text';
 import { companyAddress } from './company-address';
@@ -30,7 +31,7 @@ export const goodfirms = subjectPage({
 
 /** The address shown, where it is the only one or said to be the headquarters'. */
 function seat(document: Document): Record<string, Source[]> {
-  const places = Array.from(document.querySelectorAll('.profile-location'));
+  const places = firstOf(document.querySelectorAll('.profile-location'));
   const only = places.length === 1 && goesOnAfter(places[0]) ? places[0] : undefined;
   const place = only ?? places.find((place) => /\bheadquarters?\b|\bHQ\b/i.test(textOf(place)));
   const part = (property: string): Source[] => [

@@ -8,6 +8,8 @@ export interface Labelled {
 
 /** How far up from a label, and how many nodes on from there, its value is looked for. */
 const [levels, steps] = [4, 8];
+/** The most texts that are looked through. */
+const mostTexts = 20_000;
 /** What holds a label with its value: what follows it belongs to another label. */
 const fields = /^(?:DL|LI|SECTION|TABLE|TILE-FIELD|TR|UL)$/;
 const unseen = /^(?:NOSCRIPT|SCRIPT|STYLE|TEMPLATE)$/;
@@ -23,7 +25,7 @@ export function labelled(
   const wanted = new Map(labels.map((label) => [label.toLowerCase(), label]));
   const found = new Map<string, Labelled>();
   const walker = (root.ownerDocument ?? root).createTreeWalker(root, 4);
-  while (walker.nextNode() && found.size < labels.length) {
+  for (let left = mostTexts; left > 0 && found.size < labels.length && walker.nextNode(); left -= 1) {
     const label = wanted.get(words(walker.currentNode.nodeValue ?? ''));
     if (label === undefined || found.has(label)) continue;
     const value = after(walker.currentNode);
@@ -34,7 +36,9 @@ export function labelled(
 
 /** A text as labels are compared; empty where it is longer than any. */
 function words(text: string): string {
-  return text.trim().length > 40 ? '' : oneLine(text).replace(/\s*:$/, '').toLowerCase();
+  return text.length > 1_000 || text.trim().length > 40
+    ? ''
+    : oneLine(text).replace(/\s*:$/, '').toLowerCase();
 }
 
 function after(label: Node): Labelled | undefined {

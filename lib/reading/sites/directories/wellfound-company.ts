@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
 import { labelled } from './labelled';
@@ -28,7 +29,7 @@ export const wellfoundCompany = subjectPage({
   facts(document, url) {
     const stated = labelled(document, labels.size, labels.site, ...labels.places, ...labels.markets);
     const listed = (names: readonly string[]) => names.map((name) => stated.get(name)?.element).find(Boolean);
-    const itemsOf = (list: Element | undefined) => Array.from(list?.querySelectorAll('a') ?? [], textOf);
+    const itemsOf = (list: Element | undefined) => firstOf(list?.querySelectorAll('a') ?? []).map(textOf);
     const places = listed(labels.places);
     const [place, another] = itemsOf(places);
     const isSeat = another === undefined && goesOnAfter(places);

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { addressAt } from '../../link';
 import { linesOf, textOf } from '../../text';
@@ -34,7 +35,7 @@ const header = '[data-testid="startup-header"]';
 function namesIn(document: Document): Element[] {
   const names: Element[] = [];
   let card: Element | null = null;
-  for (const link of document.querySelectorAll('a[href*="/company/"]')) {
+  for (const link of firstOf(document.querySelectorAll('a[href*="/company/"]'), 4 * mostCards)) {
     if (names.length === mostCards) break;
     const around: Element | null = link.closest(header);
     const isCompany = /\/company\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
@@ -49,6 +50,8 @@ function namesIn(document: Document): Element[] {
 
 /** The levels of elements around a name in which its card is looked for. */
 const levels = 5;
+/** The most elements of a card that may be its size. */
+const mostLines = 200;
 const size = /^\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*|\s?\+)?\s(?:employees|people)$/i;
 
 /** The size in the parts of the page around a name that hold no other company's. */
@@ -57,7 +60,7 @@ function sizeBeside(name: Element, others: readonly Element[]): string | undefin
   for (let level = 0; part && level < levels; level += 1, part = part.parentElement) {
     const around = part;
     if (others.some((other) => around.contains(other))) return undefined;
-    const line = linesOf(around, 'span, p, div, li').find(({ text }) => size.test(text));
+    const line = linesOf(around, 'span, p, div, li', mostLines).find(({ text }) => size.test(text));
     if (line) return line.text;
   }
   return undefined;

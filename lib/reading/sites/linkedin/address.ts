@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { isUnder, urlOf } from '../../hosts';
 
 export type LinkedInKind = 'person' | 'company';
@@ -33,11 +34,14 @@ export function addressOf(kind: LinkedInKind, address: Address): string | undefi
   return path && `https://www.linkedin.com${path}/`;
 }
 
+/** The most links under an element that are looked at. */
+const mostLinks = 1_000;
+
 /** The addresses of persons or companies that links under `root` lead to, in order. */
 export function addressesIn(kind: LinkedInKind, root: ParentNode, selector: string): string[] {
-  return Array.from(root.querySelectorAll(selector), (link) =>
-    addressOf(kind, link.getAttribute('href')),
-  ).filter((address) => address !== undefined);
+  return firstOf(root.querySelectorAll(selector), mostLinks)
+    .map((link) => addressOf(kind, link.getAttribute('href')))
+    .filter((address) => address !== undefined);
 }
 
 /** The address a server-rendered page gives as its own, where it is one of a person or company. */
@@ -49,8 +53,8 @@ export function canonicalAddress(kind: LinkedInKind, document: Document): string
 
 /** The first of the links under `root` that leaves LinkedIn, directly or through its redirect page. */
 export function websiteIn(root: ParentNode | null | undefined, selector = 'a'): string | undefined {
-  const links = Array.from(root?.querySelectorAll(selector) ?? [], (link) => link.getAttribute('href'));
-  return links.find((href) => leavesLinkedIn(href)) ?? undefined;
+  const links = firstOf(root?.querySelectorAll(selector) ?? [], mostLinks);
+  return links.map((link) => link.getAttribute('href')).find(leavesLinkedIn) ?? undefined;
 }
 
 function leavesLinkedIn(href: string | null): boolean {

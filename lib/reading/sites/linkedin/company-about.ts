@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { textOf } from '../../text';
 import { websiteIn } from './address';
 
@@ -20,14 +21,17 @@ export function isSize(text: string): boolean {
   return bounds.test(text);
 }
 
+/** How many are looked at; "About" is one list of a dozen. */
+const most = { lists: 50, terms: 50 };
+
 /**
  * The list website, phone, industry, size, headquarters, year, specialties, under labels in the reader's
  * language: so by what the values are. Industry stands before the size and headquarters after it, if some
  * year follows (else it may be the specialties).
  */
 export function aboutOf(document: Document): About {
-  for (const list of document.querySelectorAll('dl')) {
-    const values = Array.from(list.querySelectorAll('dt'), (term) => term.nextElementSibling);
+  for (const list of firstOf(document.querySelectorAll('dl'), most.lists)) {
+    const values = firstOf(list.querySelectorAll('dt'), most.terms).map((term) => term.nextElementSibling);
     const texts = values.map((value) => (value?.querySelector('a') ? '' : textOf(value)));
     // A telephone number may look like two bounds, but has no word for those who work there.
     const at = texts.findIndex((text) => isSize(text) && /\p{L}/u.test(text));

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf, slugOf, websiteIn } from './address';
@@ -48,7 +49,7 @@ export const emberCompany: CompanyLayout = {
  * perhaps missing, and a product category (a link) perhaps among them. One that stands alone is the industry.
  */
 function summaryOf(document: Document): { industry?: string | undefined; headquarters?: string | undefined } {
-  const items = Array.from(document.querySelectorAll('.org-top-card-summary-info-list__info-item'));
+  const items = firstOf(document.querySelectorAll('.org-top-card-summary-info-list__info-item'));
   const words = items
     .filter((item) => !item.closest('a') && !item.querySelector('a'))
     .map(textOf)

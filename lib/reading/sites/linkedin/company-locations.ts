@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { textOf } from '../../text';
 
 /** What an address line says that a headquarters' line leaves out; each may be missing. */
@@ -5,6 +6,9 @@ export interface AddressEnd {
   readonly country?: string | undefined;
   readonly postalCode?: string | undefined;
 }
+
+/** A company has some dozens of locations. */
+const mostAddresses = 300;
 
 /**
  * The end of the headquarters' address, "1 Quay St, Fresno, CA 93650, US", among the locations under "About". They bear
@@ -15,7 +19,7 @@ export interface AddressEnd {
 export function headquartersEnd(document: Document, headquarters: string | undefined): AddressEnd {
   const city = headquarters?.split(',')[0]?.trim();
   if (!city) return {};
-  const addresses = Array.from(document.querySelectorAll('.org-location-card p'), textOf);
+  const addresses = firstOf(document.querySelectorAll('.org-location-card p'), mostAddresses).map(textOf);
   const there = addresses.filter((address) => address.includes(city));
   return endOf(there.length === 1 || there[0] === addresses[0] ? there[0] : undefined);
 }

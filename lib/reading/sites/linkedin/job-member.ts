@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import type { Facts } from '../../types';
@@ -12,7 +13,7 @@ export const sduiJob: CompanyLayout = {
     const screen = document.querySelector('[data-sdui-screen$=".JobDetails"]');
     if (!screen?.querySelector(`[componentkey^="JobDetails_"][componentkey$="_${jobIdOf(url)}"]`))
       return null;
-    const links = Array.from(screen.querySelectorAll('a[href*="/company/"]'));
+    const links = firstOf(screen.querySelectorAll('a[href*="/company/"]'));
     return links.find((link) => !link.closest('[data-sdui-component]') && textOf(link));
   },
   facts: (heading) => factsOf(heading, '[componentkey^="JobDetails_AboutTheCompany_"]'),

@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, firstUsable } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
@@ -38,12 +39,15 @@ export const emberPerson2018: PersonLayout = {
   },
 };
 
+const mostJobs = 100;
+
 /** One entry is one job, or a company with its roles. */
 function experience(document: Document): Position[] | undefined {
-  const times = Array.from(
+  const times = firstOf(
     document.querySelectorAll(
       '#experience-section .pv-entity__date-range, .experience-section .pv-entity__date-range',
     ),
+    mostJobs,
   );
   return times.length ? times.filter(isCurrent).map(positionOf) : undefined;
 }

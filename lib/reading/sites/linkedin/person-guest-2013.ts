@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
@@ -25,10 +26,11 @@ export const guestPerson2013: PersonLayout = {
   },
 };
 
+const mostJobs = 100;
 const jobs = '#experience .position, #profile-experience .position, #background-experience .section-item';
 
 function experience(document: Document): Position[] | undefined {
-  const entries = Array.from(document.querySelectorAll(jobs));
+  const entries = firstOf(document.querySelectorAll(jobs), mostJobs);
   return entries.length ? entries.filter(isCurrent).map(positionOf) : undefined;
 }
 

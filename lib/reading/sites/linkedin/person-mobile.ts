@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
@@ -26,9 +27,7 @@ export const mobilePerson: PersonLayout = {
 /** School and company stand in lines like the place's; the place's alone goes on with a number of followers. */
 function placeIn(card: Element): string | undefined {
   const lines = card.querySelectorAll('.body-small.text-color-text-low-emphasis');
-  const line = Array.from(lines).find((element) =>
-    /\d/.test(textOf(element).replace(firstTextOf(element), '')),
-  );
+  const line = firstOf(lines).find((element) => /\d/.test(textOf(element).replace(firstTextOf(element), '')));
   const place = firstTextOf(line);
   return /\d/.test(place) ? undefined : place;
 }
@@ -37,14 +36,14 @@ const mostLines = 300;
 
 /** A job is a list's entry, or an entry within that of its company. */
 function experience(document: Document): Position[] | undefined {
-  const lines = Array.from(document.querySelectorAll('.experience-container .body-small'));
-  const times = lines.slice(0, mostLines).filter(tenseIn);
+  const lines = firstOf(document.querySelectorAll('.experience-container .body-small'), mostLines);
+  const times = lines.filter(tenseIn);
   return times.length > 0 ? times.filter((time) => tenseIn(time) === 'current').map(positionOf) : undefined;
 }
 
 /** Beginning, end and length have an element each: "Feb 2022 -", "Present", "4 yrs". */
 function tenseIn(time: Element): 'current' | 'ended' | undefined {
-  const [from, to, length] = Array.from(time.children, textOf);
+  const [from, to, length] = firstOf(time.children, 3).map(textOf);
   return tenseOf(`${from} ${to} · ${length}`);
 }
 

@@ -1,8 +1,12 @@
+import { firstOf } from '../../first-of';
 import { factsFrom, firstUsable } from '../../facts';
 import { addressesIn, addressOf, slugOf } from './address';
-import type { PersonLayout } from './person-layout';
+import type { PersonLayout, Slug } from './person-layout';
 import { currentPositions, workFacts, type Position } from './positions';
 import { lineSelector, ownerOf, slugsOf, tieOf, topCardLines } from './sdui-card';
+
+/** The most cards and sections of a kind that are looked at. */
+const mostCards = 20;
 
 /**
  * The server-driven pages since the end of 2025. Class names are hashed, so the ground is `componentkey`, the
@@ -10,9 +14,9 @@ import { lineSelector, ownerOf, slugsOf, tieOf, topCardLines } from './sdui-card
  */
 export const sduiPerson: PersonLayout = {
   heading(document, url) {
-    const cards = Array.from(document.querySelectorAll('section[componentkey$="Topcard"]'));
-    const own = cards.find((card) => slugsOf(card).includes(slugOf('person', url)));
-    return (own ?? cards[0])?.querySelector('h1, h2');
+    const cards = firstOf(document.querySelectorAll('section[componentkey$="Topcard"]'), mostCards);
+    const own = cards.length > 1 && cards.find((card) => slugsOf(card).includes(slugOf('person', url)));
+    return (own || cards[0])?.querySelector('h1, h2');
   },
 
   slugs: (heading) => slugsOf(cardOf(heading)),
@@ -47,9 +51,10 @@ const experiences =
  * with all jobs has one of its own; it is read while the top card is still in the document.
  */
 function experience(card: Element, url: URL): Position[] | undefined {
-  const owners = [...slugsOf(card), ownerOf(card), slugOf('person', url)];
-  const sections = card.ownerDocument.querySelectorAll(experiences);
-  const section = Array.from(sections).find((section) => owners.includes(ownerOf(section)));
+  const sections = firstOf(card.ownerDocument.querySelectorAll(experiences), mostCards);
+  const of = (owners: readonly Slug[]) => sections.find((section) => owners.includes(ownerOf(section)));
+  const section =
+    of([ownerOf(card), slugOf('person', url)]) ?? (sections.length > 0 ? of(slugsOf(card)) : undefined);
   const entries = section?.querySelectorAll('[componentkey^="entity-collection-item"]');
   return section && entries && currentPositions(entries, lineSelector(section));
 }

@@ -1,4 +1,5 @@
 import { leadingFirst, readable } from '../../facts';
+import { firstOf } from '../../first-of';
 import { urlOf } from '../../hosts';
 import { linesOf, type Line } from '../../text';
 import type { Fact, Facts } from '../../types';
@@ -10,8 +11,8 @@ export interface Position {
   readonly companyLink: string | undefined;
 }
 
-/** The most jobs that are looked at, and the most lines of an entry: a group of jobs has some dozens. */
-const most = { jobs: 100, lines: 300 };
+/** The most entries and jobs that are looked at, and the most lines of an entry: a group of jobs has some dozens. */
+const most = { entries: 300, jobs: 100, lines: 300 };
 
 const year = /(?:19|20)\d\d/;
 
@@ -33,11 +34,11 @@ export function tenseOf(line: string): 'current' | 'ended' | undefined {
  * (`li` or `a`) of its own. Volunteering and schools have sections of their own and never come here.
  * @param lines selects the elements that hold an entry's lines
  */
-export function currentPositions(entries: Iterable<Element>, lines: string): Position[] | undefined {
+export function currentPositions(entries: ArrayLike<Element>, lines: string): Position[] | undefined {
   const positions: Position[] = [];
   const jobs: Element[] = [];
   let last: Element | undefined;
-  for (const entry of entries) {
+  for (const entry of firstOf(entries, most.entries)) {
     if (jobs.length >= most.jobs) break;
     if (last?.contains(entry)) continue;
     last = entry;

@@ -1,4 +1,5 @@
 import { factsFrom, isUsable, type Source } from '../../facts';
+import { firstOf } from '../../first-of';
 import { textOf, type Line } from '../../text';
 import { mostCards, type FactName, type RawSubject } from '../../types';
 import { addressesIn, addressOf, type LinkedInKind } from './address';
@@ -35,7 +36,7 @@ const most = { rows: 4 * mostCards, ofRow: 60 };
 export function rowsIn(root: ParentNode, layout: RowLayout): Row[] {
   const rows: Row[] = [];
   let last: Element | undefined;
-  for (const element of Array.from(root.querySelectorAll(layout.rows)).slice(0, most.rows)) {
+  for (const element of firstOf(root.querySelectorAll(layout.rows), most.rows)) {
     if (last?.contains(element)) continue;
     last = element;
     const row = rowAt(element, layout);
@@ -64,7 +65,9 @@ function rowAt(element: Element, layout: RowLayout): Row | undefined {
 
 /** All that a row's reading rests on: how many elements, which texts and links. */
 function wordsOf(element: Element): string {
-  const links = Array.from(element.querySelectorAll('a[href]'), (link) => link.getAttribute('href'));
+  const links = firstOf(element.querySelectorAll('a[href]'), most.ofRow).map((link) =>
+    link.getAttribute('href'),
+  );
   const around = element.closest('a')?.getAttribute('href');
   return [element.querySelectorAll('*').length, around, ...links, element.textContent].join('\n');
 }
@@ -104,7 +107,7 @@ const isBelow =
 /** The innermost elements that match and show text, in order. */
 function linesIn(row: Element, selector: string): Line[] {
   const lines: Line[] = [];
-  for (const element of Array.from(row.querySelectorAll(selector)).slice(0, most.ofRow).reverse()) {
+  for (const element of firstOf(row.querySelectorAll(selector), most.ofRow).reverse()) {
     const inner = lines.at(-1)?.element;
     const text = inner && element.contains(inner) ? '' : textOf(element);
     if (text) lines.push({ text, element });

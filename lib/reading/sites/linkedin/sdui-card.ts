@@ -1,3 +1,4 @@
+import { firstOf } from '../../first-of';
 import { linesOf, type Line } from '../../text';
 import { addressesIn, decoded, slugOf } from './address';
 import type { Slug } from './person-layout';
@@ -28,7 +29,9 @@ function slugsAround(document: Document): Slug[] {
   const keyed = document.querySelectorAll(
     '[componentkey^="ProfilePostConnectDrawer_"], [componentkey^="profile_experience_top_anchor_"]',
   );
-  return Array.from(keyed, (element) => decoded(element.getAttribute('componentkey')?.split('_').at(-1)));
+  return firstOf(keyed, 20).map((element) =>
+    decoded(element.getAttribute('componentkey')?.split('_').at(-1)),
+  );
 }
 
 /** The text beside a ghost icon of the top card; the icon stays in the page when the logo has loaded. */

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../first-of';
 import { isUnder } from '../../../hosts';
 import { textOf } from '../../../text';
 
@@ -23,7 +24,7 @@ export function textAt(root: ParentNode | null | undefined, part: Part): string 
 
 /** The texts of all elements under `root` marked as `part`, in order. */
 export function textsAt(root: ParentNode, part: Part): string[] {
-  return Array.from(root.querySelectorAll(marked(part)), textOf);
+  return firstOf(root.querySelectorAll(marked(part))).map(textOf);
 }
 
 /** A name stands some ten elements deep in its view. */
@@ -36,7 +37,7 @@ const mostLevels = 20;
 export function blockOf(heading: Element, others: string): Element {
   const name = textOf(heading);
   const holdsOthers = (element: Element) =>
-    Array.from(element.querySelectorAll(others)).some((other) => textOf(other) !== name);
+    firstOf(element.querySelectorAll(others)).some((other) => textOf(other) !== name);
   let block = heading;
   for (let level = 0; level < mostLevels && !block.hasAttribute('data-sn-view-name'); level++) {
     const next = block.parentElement;

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../first-of';
 import { factsFrom, isUsable } from '../../../facts';
 import { textOf } from '../../../text';
 import { mostCards, nothing, type RawSubject, type Site } from '../../../types';
@@ -36,10 +37,7 @@ function rowsOf(document: Document, url: URL): Row[] {
   const kind = /^\/sales\/\w+\/(?:compan|account)/.test(url.pathname) ? 'company' : 'person';
   const rows: Row[] = [];
   let last: Element | undefined;
-  for (const row of Array.from(document.querySelectorAll('li.artdeco-list__item, tbody tr')).slice(
-    0,
-    mostRows,
-  )) {
+  for (const row of firstOf(document.querySelectorAll('li.artdeco-list__item, tbody tr'), mostRows)) {
     if (last?.contains(row)) continue;
     last = row;
     const element = row.querySelector(marked(`${kind}-name`));

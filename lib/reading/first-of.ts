@@ -1,0 +1,4 @@
+/** The first of a list of nodes, as which queries are looked at: no page is sane that holds more of anything. */
+export function firstOf<Item>(list: ArrayLike<Item>, most = 1_000): Item[] {
+  return Array.prototype.slice.call(list, 0, most) as Item[];
+}
