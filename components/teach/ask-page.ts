@@ -8,8 +8,9 @@ import { teachAnswerSchema, type TeachAnswer } from '../../lib/recipes/answer.sc
  */
 export async function askPage(tabId: number, request: TeachRequest): Promise<TeachAnswer> {
   const target = { tabId };
+  // In Firefox an injected script's own global is not its window, where the other script looks.
   const leave = (asked: TeachRequest) => {
-    (globalThis as unknown as TeachWindow).icpLensAsked = asked;
+    (window as TeachWindow).icpLensAsked = asked;
   };
   await browser.scripting.executeScript({ target, func: leave, args: [request] });
   const [injected] = await browser.scripting.executeScript({ target, files: ['/teach.js'] });

@@ -1,21 +1,10 @@
 import { beside, inside, rootOf, labelledBy, type Found } from './beside';
-import { findLabels, labelWords, type Labels } from './labels';
-import { core, isShown, rootsOf, wordsIn, type Root } from './shown';
+import { labelWords, type Page } from './labels';
+import { core, isShown, wordsIn } from './shown';
 import type { Anchor } from './types';
 
 export type { Found } from './beside';
-
-/** A page made ready for looking anchors up: its roots, and where the labels looked for stand. */
-export interface Page {
-  readonly roots: readonly Root[];
-  readonly labels: Labels;
-}
-
-/** Makes a page ready for anchors beside labels of these words. */
-export function openPage(document: Document, labels: readonly string[]): Page {
-  const roots = rootsOf(document);
-  return { roots, labels: findLabels(roots, labels) };
-}
+export { openPage } from './labels';
 
 /** The labels' words that anchors need. */
 export function labelsOf(anchors: readonly Anchor[]): string[] {

@@ -1,5 +1,5 @@
 import { oneLine } from '../text';
-import type { Root } from './shown';
+import { shadowOf, type Root } from './shown';
 
 /** The longest words that are taken for a label, in characters. */
 export const longestLabel = 60;
@@ -14,28 +14,52 @@ export function labelWords(text: string): string {
 /** Where the words of labels stand: by the words as compared, the elements that hold a text beginning with them. */
 export type Labels = ReadonlyMap<string, readonly Element[]>;
 
+/** White space that a label's words don't have; looked for first, since texts are many and mostly even. */
+const uneven = /[^\S ]| {2}|[\u200b\u200e\u200f\u2060\ufeff]/;
 const noLabel = /^(?:OPTION|SCRIPT|STYLE|TEXTAREA)$/;
 
-/** Finds these words in one walk through the page, wherever a text begins with them. */
-export function findLabels(roots: readonly Root[], wanted: readonly string[]): Labels {
-  const found = new Map<string, Element[]>(wanted.map((words) => [labelWords(words), []]));
-  const byInitial = Map.groupBy(found.keys(), (words) => words.charAt(0));
-  for (const root of roots) {
-    const walker = (root.ownerDocument ?? root).createTreeWalker(root, 4);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const text = (node.nodeValue ?? '').trimStart();
-      const parent = parentOfText(node);
-      for (const words of byInitial.get(text.charAt(0).toLowerCase()) ?? [])
-        if (parent && !noLabel.test(parent.tagName) && beginsWith(text.slice(0, 4 * longestLabel), words))
-          found.get(words)?.push(parent);
-    }
-  }
-  return found;
+/** What one walk through a page finds: its document and every open shadow root in it, and where labels stand. */
+export interface Page {
+  readonly roots: readonly Root[];
+  readonly labels: Labels;
 }
 
+const ELEMENTS_AND_TEXTS = 1 | 4;
+
+/** Walks through a page once, looking for these labels wherever a text begins with one. */
+export function openPage(document: Document, wanted: readonly string[]): Page {
+  const labels = new Map<string, Element[]>(wanted.map((words) => [labelWords(words), []]));
+  const byInitial = Map.groupBy(labels.keys(), (words) => words.charAt(0));
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const shadow = node.nodeType === 1 ? shadowOf(node as Element) : null;
+      if (shadow) roots.push(shadow);
+      if (node.nodeType === 3)
+        for (const words of begunBy(node, byInitial)) {
+          const parent = parentOfText(node);
+          if (parent && !noLabel.test(parent.tagName)) labels.get(words)?.push(parent);
+        }
+    }
+  }
+  return { roots, labels };
+}
+
+/** Which of the words looked for a text begins with. */
+function begunBy(node: Node, byInitial: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const text = (node.nodeValue ?? '').trimStart();
+  const among = byInitial.get(text.charAt(0).toLowerCase());
+  if (!among) return [];
+  const start = text.slice(0, 2 * longestLabel).toLowerCase();
+  const line = uneven.test(start) ? oneLine(start) : start;
+  return among.filter((words) => beginsWith(line, words));
+}
+
+/** Whether these words, and not longer ones, begin a text. */
 function beginsWith(text: string, words: string): boolean {
-  return labelWords(oneLine(text).slice(0, words.length)) === words;
+  return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
 }
 
 /** The element a text stands in; directly in a shadow root that is its host. */

@@ -6,17 +6,6 @@ export type Root = Document | ShadowRoot;
 const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
 const secret = /^(?:password|hidden|file|checkbox|radio|submit|button|image|reset)$/;
 
-/** The document and every open shadow root in it. */
-export function rootsOf(document: Document): Root[] {
-  const roots: Root[] = [document];
-  for (const root of roots)
-    for (const element of root.querySelectorAll('*')) {
-      const shadow = shadowOf(element);
-      if (shadow) roots.push(shadow);
-    }
-  return roots;
-}
-
 /** The open shadow root of an element. A form may hold a control of that name, which is none. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const { shadowRoot } = element;
