@@ -5,6 +5,8 @@ import type { Recipe } from './types';
 
 /** A reader that also reads what reps taught, and is what it was where nothing was taught. Never throws. */
 export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader {
+  /** Where the name stood when the page was read last: the badge's place is asked for right after. */
+  let named: { readonly href: string; readonly element: Element | undefined } | undefined;
   const taughtOn = (document: Document, url: URL) => {
     const [first] = recipesFor(recipes, url);
     if (!first) return undefined;
@@ -20,10 +22,12 @@ export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader 
     read(document, url) {
       const reading = reader.read(document, url);
       const found = taughtOn(document, url);
+      named = { href: url.href, element: found?.taught.get('name')?.element };
       return found ? withTaught(reading, found.taught, found.kind) : reading;
     },
     anchor(document, url) {
-      const name = taughtOn(document, url)?.taught.get('name')?.element;
+      const isJustRead = named?.href === url.href && named.element?.isConnected !== false;
+      const name = isJustRead ? named?.element : taughtOn(document, url)?.taught.get('name')?.element;
       return name && valueOf(name) === undefined ? name : reader.anchor(document, url);
     },
   };

@@ -112,6 +112,11 @@ it('the badge stands beside the name that was taught, never in a field', () => {
   const document = page();
   const reader = withRecipes(builtIn, [recipe([['name', { by: 'heading' }]])]);
   expect(reader.anchor(document, url)?.tagName).toBe('H1');
+  reader.read(document, url);
+  document.querySelector('h1')?.replaceWith(Object.assign(document.createElement('h1'), { id: 'anew' }));
+  document.querySelector('h1')?.append('Harbor & Pine');
+  expect(reader.anchor(document, url)?.id).toBe('anew');
+  expect(reader.anchor(document, new URL('/people/7', url))).toBeNull();
   const field = documentOf('<label>Name <input value="Harbor"></label>');
   const byLabel: Anchor = { by: 'label', words: 'Name', relation: 'control' };
   expect(withRecipes(builtIn, [recipe([['name', byLabel]])]).anchor(field, url)).toBeNull();
