@@ -17,44 +17,67 @@ const footers =
 
 /** The most characters of a line; the lines kept from a page's beginning and end, where it says whose it is. */
 const [longestLine, fromTop, fromBottom] = [500, 1500, 2500];
+/** The most elements that are looked at, half of them at the page's beginning and half at its end. */
+const mostElements = 20_000;
+
+interface Tag {
+  readonly isSkipped: boolean;
+  readonly isBlock: boolean;
+  readonly isHeading: boolean;
+}
 
 /** A page's visible text as lines: broken at blocks and line breaks, without scripts, choices and hidden parts. */
 export function visibleLines(document: Document): VisibleLine[] {
   const lines: VisibleLine[] = [];
-  const inside: { element: Element; heading: boolean; footer: boolean }[] = [];
+  const inside: { element: Element; isBlock: boolean; heading: boolean; footer: boolean }[] = [];
+  const tags = new Map<string, Tag>();
   let text = '';
+  const tagOf = ({ tagName }: Element): Tag => {
+    const tag = tags.get(tagName) ?? {
+      isSkipped: skipped.test(tagName),
+      isBlock: blocks.test(tagName),
+      isHeading: headings.test(tagName),
+    };
+    tags.set(tagName, tag);
+    return tag;
+  };
   const flush = () => {
-    const { heading = false, footer = false } = inside.at(-1) ?? {};
-    const line = text
-      .replace(/\u00a0(?:\s*\u00a0)+/g, ' | ')
-      .replace(/[\s\u200b\u200e\u200f\u2060\ufeff]+/g, ' ');
-    if (/[\p{L}\p{N}©]/u.test(line)) lines.push({ text: line.trim().slice(0, longestLine), heading, footer });
+    if (text.trim() !== '') {
+      const { heading = false, footer = false } = inside.at(-1) ?? {};
+      const line = text
+        .replace(/\u00a0(?:\s*\u00a0)+/g, ' | ')
+        .replace(/[\s\u200b\u200e\u200f\u2060\ufeff]+/g, ' ');
+      if (/[\p{L}\p{N}©]/u.test(line))
+        lines.push({ text: line.trim().slice(0, longestLine), heading, footer });
+    }
     text = '';
   };
   const enter = (element: Element) => {
-    if (blocks.test(element.tagName)) flush();
+    const { isBlock, isHeading } = tagOf(element);
+    if (isBlock) flush();
     else if (isElement(element.previousSibling) && /\S$/.test(text)) text += ' ';
     const { heading = false, footer = false } = inside.at(-1) ?? {};
-    inside.push({
-      element,
-      heading: heading || headings.test(element.tagName),
-      footer: footer || isFooter(element),
-    });
+    inside.push({ element, isBlock, heading: heading || isHeading, footer: footer || isFooter(element) });
   };
   const leave = (left: Node) => {
-    const { element } = inside.at(-1) ?? {};
+    const { element, isBlock } = inside.at(-1) ?? {};
     if (element !== left) return;
-    if (blocks.test(element.tagName)) flush();
+    if (isBlock) flush();
     inside.pop();
   };
+  const isSeen = (element: Element) => !tagOf(element).isSkipped && !isHidden(element);
   const { body } = document;
+  const all = document.getElementsByTagName('*');
+  const end = all.length > mostElements ? all[all.length - mostElements / 2] : undefined;
+  let left = mostElements / 2;
   let node: Node | null = body;
   while (node) {
     if (node.nodeType === 3 && text.length < 2 * longestLine)
       text += (node.nodeValue ?? '').slice(0, 2 * longestLine);
-    const isSeen: boolean = isElement(node) && !isUnseen(node);
-    if (isSeen) enter(node as Element);
-    node = (isSeen && node.firstChild) || nextAfter(node);
+    const isOpen: boolean = isElement(node) && isSeen(node);
+    if (isOpen) enter(node as Element);
+    node = (isOpen && node.firstChild) || nextAfter(node);
+    if (isOpen && end && (left -= 1) === 0 && node) node = goneTo(end, node);
   }
   flush();
   return lines.length > fromTop + fromBottom
@@ -68,17 +91,29 @@ export function visibleLines(document: Document): VisibleLine[] {
     }
     return null;
   }
+
+  /** Goes on at an element further down, if it lies further down. */
+  function goneTo(end: Element, from: Node): Node | null {
+    if (!(from.compareDocumentPosition(end) & from.DOCUMENT_POSITION_FOLLOWING)) return from;
+    flush();
+    inside.length = 0;
+    const around: Element[] = [];
+    for (let element = end.parentElement; element && element !== body; element = element.parentElement)
+      around.unshift(element);
+    for (const element of [body, ...around]) {
+      if (!isSeen(element)) return nextAfter(element);
+      enter(element);
+    }
+    return end;
+  }
 }
 
 function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
 }
 
-function isUnseen(element: Element): boolean {
-  return (
-    skipped.test(element.tagName) ||
-    (element.hasAttributes() && (element.hasAttribute('hidden') || hasNoDisplay(element)))
-  );
+function isHidden(element: Element): boolean {
+  return element.hasAttributes() && (element.hasAttribute('hidden') || hasNoDisplay(element));
 }
 
 function hasNoDisplay(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { openGraph } from '../structured-data/open-graph';
 import type { PageText } from '../page-text';
 import { isNamedAfter } from './named-after';
@@ -33,9 +34,13 @@ export function namesGiven(document: Document, page: PageText): NameGiven[] {
 /** A dot that ends a sentence, not an abbreviation. */
 const fullStop = /(?<!\b(?:Inc|Ltd|Corp|Co|Bros|Assn|\p{Lu}|[a-z]\.[a-z]))\.$/iu;
 
+/** The most characters of a text that may hold a name. */
+const longestText = 1_000;
+
 /** A text as a name given at a place; an empty list where it can be none. */
 export function given(place: NameGiven['place'], text: string | undefined): NameGiven[] {
   const name = (text ?? '')
+    .slice(0, longestText)
     .replace(/\s+/g, ' ')
     .replace(greeting, '')
     .replace(/^[\s,.:;'"“„–-]+|[\s,:;!'"”“–-]+$/g, '')
@@ -44,7 +49,10 @@ export function given(place: NameGiven['place'], text: string | undefined): Name
 }
 
 function inParts(place: NameGiven['place'], text: string): NameGiven[] {
-  return text.split(separators, 20).flatMap((part) => given(place, part));
+  return text
+    .slice(0, longestText)
+    .split(separators, 20)
+    .flatMap((part) => given(place, part));
 }
 
 function isName(text: string): boolean {
@@ -61,13 +69,13 @@ function isName(text: string): boolean {
 const logo = '[id*="logo" i], [class*="logo" i], [id*="brand" i], [class*="brand" i], [itemprop="logo"]';
 
 function logoTexts(document: Document): string[] {
-  const images = Array.from(document.querySelectorAll('img[alt]'))
-    .slice(0, 40)
-    .filter((image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(logo));
+  const images = firstOf(document.querySelectorAll('img[alt]'), 40).filter(
+    (image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(logo),
+  );
   const home = document.querySelectorAll('a[href="/"], a[rel~="home"], a[href="index.html"]');
   return [
     ...images.map((image) => image.getAttribute('alt') ?? ''),
-    ...Array.from(home, (link) => link.textContent.slice(0, 200)),
+    ...firstOf(home, 12).map((link) => link.textContent.slice(0, 200)),
   ].slice(0, 12);
 }
 

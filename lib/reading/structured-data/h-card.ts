@@ -1,13 +1,14 @@
+import { firstOf } from '../first-of';
 import { textOf } from '../text';
 import { most, type Thing } from './thing';
 
 const cards = '.vcard, .h-card';
+const mostAddresses = 20;
 const address = '.adr, .p-adr, .h-adr';
 
 /** The organizations of a page's hCard and h-card microformats, as schema.org things. */
 export function hCardThings(document: Document): Thing[] {
-  return Array.from(document.querySelectorAll(cards))
-    .slice(0, most)
+  return firstOf(document.querySelectorAll(cards), most)
     .filter((card) => !card.parentElement?.closest(cards))
     .flatMap((card) => {
       const name = nameIn(card);
@@ -29,7 +30,7 @@ function linkIn(card: Element): string | undefined {
 }
 
 function addressesIn(card: Element): Thing[] {
-  const places = Array.from(card.querySelectorAll(address));
+  const places = firstOf(card.querySelectorAll(address), mostAddresses);
   return (places.length ? places : [card]).flatMap((place) => {
     const part = (name: string) => valueOf(place.querySelector(`.${name}, .p-${name}`));
     const addressLocality = part('locality');

@@ -1,16 +1,18 @@
+import { firstOf } from '../first-of';
 import { isThing, listOf, most, type Thing } from './thing';
 
-const mostCharacters = 1_000_000;
+/** The most characters that are parsed, of all scripts, and that are mended where they are broken. */
+const mostCharacters = { parsed: 1_000_000, mended: 200_000 };
 
 /** The things a page's JSON-LD states at the top: of lists and of `@graph` too, but not those inside others. */
 export function jsonLdThings(document: Document): Thing[] {
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]')).slice(
-    0,
-    most,
-  );
+  const scripts = firstOf(document.querySelectorAll('script[type="application/ld+json" i]'), most);
+  let left = mostCharacters.parsed;
   const things = scripts.flatMap((script) => {
     const text = script.textContent ?? '';
-    return text.length > mostCharacters ? [] : flattened(parsed(text), 0);
+    if (text.length > left) return [];
+    left -= text.length;
+    return flattened(parsed(text), 0);
   });
   return things.slice(0, most);
 }
@@ -26,7 +28,7 @@ function flattened(value: unknown, depth: number): Thing[] {
 
 /** The JSON, or what it was meant to be: comments around it, escaped quotes, raw line breaks in texts, commas before the end. */
 function parsed(text: string): unknown {
-  return attempt(text) ?? attempt(repaired(text));
+  return attempt(text) ?? (text.length > mostCharacters.mended ? undefined : attempt(repaired(text)));
 }
 
 function repaired(text: string): string {

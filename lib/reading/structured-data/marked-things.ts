@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { textOf } from '../text';
 import type { Thing } from './thing';
 import { schemaName } from './vocabulary';
@@ -14,20 +15,31 @@ export interface Markup {
   namesOf(element: Element): string | null;
 }
 
-/** The most properties under a scope that are looked at. */
-const mostProperties = 2000;
+/** The most that is looked at: the things of a page, the properties under one and of all, the names of a property. */
+const most = { things: 200, ofThing: 2_000, ofAll: 10_000, names: 10 };
 
-/** What the markup in and under a scope states, the things inside it as properties. */
-export function markedThing(scope: Element, markup: Markup, depth = 0): Thing {
+/** What the markup in and under these scopes states, the things inside them as properties. */
+export function markedThings(scopes: ArrayLike<Element>, markup: Markup): Thing[] {
+  const budget = { left: most.ofAll };
+  return firstOf(scopes, most.things)
+    .filter((scope) => !isPlace(scope, markup))
+    .map((scope) => markedThing(scope, markup, budget, 0));
+}
+
+function markedThing(scope: Element, markup: Markup, budget: { left: number }, depth: number): Thing {
   const thing = Object.assign(Object.create(null) as Record<string, unknown>, {
     '@type': scope.getAttribute(markup.type)?.trim().split(/\s+/),
   });
   if (depth > 4) return thing;
-  for (const element of Array.from(scope.querySelectorAll(markup.property)).slice(0, mostProperties)) {
+  for (const element of firstOf(
+    scope.querySelectorAll(markup.property),
+    Math.min(most.ofThing, budget.left),
+  )) {
+    budget.left -= 1;
     if (ownerOf(element, markup) !== scope) continue;
-    for (const name of (markup.namesOf(element) ?? '').split(/\s+/).map(schemaName)) {
+    for (const name of (markup.namesOf(element) ?? '').split(/\s+/, most.names).map(schemaName)) {
       const isThing = element.hasAttribute(markup.scope);
-      const value = isThing ? markedThing(element, markup, depth + 1) : valueOf(element, name);
+      const value = isThing ? markedThing(element, markup, budget, depth + 1) : valueOf(element, name);
       if (!value || name === '@type') continue;
       const before = thing[name];
       if (Array.isArray(before)) before.push(value);
@@ -45,7 +57,7 @@ function ownerOf(element: Element, markup: Markup): Element | null | undefined {
 }
 
 /** Whether a scope is a Place that is nobody's property. */
-export function isPlace(scope: Element, markup: Markup): boolean {
+function isPlace(scope: Element, markup: Markup): boolean {
   return markup.namesOf(scope) === null && /(?:^|[/:])Place$/i.test(scope.getAttribute(markup.type) ?? '');
 }
 

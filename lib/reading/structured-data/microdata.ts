@@ -1,5 +1,5 @@
-import { isPlace, markedThing, type Markup } from './marked-things';
-import { most, type Thing } from './thing';
+import { markedThings, type Markup } from './marked-things';
+import type { Thing } from './thing';
 
 const markup: Markup = {
   scope: 'itemscope',
@@ -11,8 +11,6 @@ const known = ['schema.org/', 'data-vocabulary.org/'].map((vocabulary) => `[item
 
 /** The things a page's microdata states on their own, not as a property of another. */
 export function microdataThings(document: Document): Thing[] {
-  return Array.from(document.querySelectorAll(`[itemscope]:is(${known.join()}):not([itemprop])`))
-    .slice(0, most)
-    .filter((scope) => !isPlace(scope, markup))
-    .map((scope) => markedThing(scope, markup));
+  const scopes = document.querySelectorAll(`[itemscope]:is(${known.join()}):not([itemprop])`);
+  return markedThings(scopes, markup);
 }

@@ -1,5 +1,6 @@
-import { isPlace, markedThing, type Markup } from './marked-things';
-import { most, type Thing } from './thing';
+import { firstOf } from '../first-of';
+import { markedThings, type Markup } from './marked-things';
+import type { Thing } from './thing';
 
 const markup: Markup = {
   scope: 'typeof',
@@ -17,8 +18,9 @@ const markup: Markup = {
  * GoodRelations or vCard.
  */
 export function rdfaThings(document: Document): Thing[] {
-  return Array.from(document.querySelectorAll('body [typeof], body[typeof]'))
-    .slice(0, most)
-    .filter((scope) => markup.namesOf(scope) === null && !isPlace(scope, markup))
-    .map((scope) => markedThing(scope, markup));
+  const scopes = firstOf(document.querySelectorAll('body [typeof], body[typeof]'));
+  return markedThings(
+    scopes.filter((scope) => markup.namesOf(scope) === null),
+    markup,
+  );
 }
