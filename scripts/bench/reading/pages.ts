@@ -9,7 +9,7 @@ export interface SavedPage {
   readonly html: string;
 }
 
-/** As heavy as the heaviest pages of LinkedIn. */
+/** As heavy as the heaviest pages of LinkedIn, with twice the elements: most of their weight is data. */
 const HEAVY = 3_000_000;
 
 /** Our own pages, each among so much else that it weighs 3 MB. */
@@ -21,7 +21,7 @@ function madeHeavy(html: string): string {
   const post = `<div class="_a1b2c3 _d4e5f6" data-view-name="feed-full-update"><div><span><a href="/feed/update/1/">
     <span>Somebody</span></a></span><p>A post of some length about what happened at work today, and what it means.</p>
     <button aria-label="React"><svg width="24" height="24"><path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"/></svg>
-    <span>React</span></button></div></div>`;
+    <span>React</span></button></div></div><code hidden><!--${'{"entityUrn":"urn:li:update:1"},'.repeat(80)}--></code>`;
   const posts = `<aside>${post.repeat(Math.ceil((HEAVY - html.length) / post.length))}</aside>`;
   const end = html.lastIndexOf('</body>');
   return end < 0 ? html + posts : html.slice(0, end) + posts + html.slice(end);
