@@ -15,7 +15,7 @@ declare const bench: typeof Fuzz;
 
 /** What the reading of any page may take, in ms. */
 const LONGEST = 100;
-const variants = Number(process.env['FUZZ'] ?? 6);
+const variants = Number(process.env['FUZZ'] ?? 4);
 const own = fixturePages.map(({ name, url, html }) => ({ name, address: url.href, html }));
 const saved = process.env['PAGES'] ? savedPages(process.env['PAGES']) : [];
 
