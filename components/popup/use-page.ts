@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { scriptFor } from '../../lib/page/scripts';
-import { isUnder } from '../../lib/reading/hosts';
+import { scriptFor, scripts } from '../../lib/page/scripts';
 import type { SightingRow } from '../../lib/storage/rows';
 import { getView } from '../../lib/storage/views';
 import { useActiveTab } from '../tab/use-active-tab';
@@ -44,7 +43,7 @@ export function usePage(): Page {
 /** LinkedIn's pages read themselves; elsewhere the reader is gone with each page, though its view may still stand. */
 async function ensureReaderIn(tabId: number): Promise<void> {
   const view = await getView(tabId);
-  if (view && isUnder(new URL(view.url).hostname, 'linkedin.com')) return;
+  if (view && scriptFor(view.url) === scripts.linkedIn) return;
   const { url } = await browser.tabs.get(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(url)] });
 }

@@ -41,7 +41,6 @@ const places: Readonly<Record<string, MessageKey>> = {
   pipedrive: 'place.record',
   dynamics: 'place.record',
   zoho: 'place.record',
-  attio: 'place.record',
   twenty: 'place.record',
   footer: 'place.footer',
   text: 'place.text',

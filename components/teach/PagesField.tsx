@@ -9,11 +9,12 @@ import { useTeach } from './teach-store';
 export function PagesField({ picked }: { picked: Picked }) {
   const t = useT();
   const { path, setPath } = useTeach();
+  const problem = problemOf(path, picked);
   return (
     <Field
       label={t('teach.pages')}
       hint={t('teach.pagesHint', { host: picked.host })}
-      error={problemOf(path, picked) && t(`teach.${problemOf(path, picked) ?? 'pagesWrong'}`)}
+      error={problem && t(`teach.${problem}`)}
     >
       {(wiring) => (
         <input {...wiring} value={path} spellCheck={false} onChange={({ target }) => setPath(target.value)} />
@@ -23,7 +24,7 @@ export function PagesField({ picked }: { picked: Picked }) {
 }
 
 /** What is wrong with a path for the page that was pointed at. */
-export function problemOf(path: string, { host, path: here }: Picked) {
+function problemOf(path: string, { host, path: here }: Picked) {
   if (!isPath(path)) return 'pagesWrong';
   return isForPage({ host, path }, new URL(here, `https://${host}`)) ? undefined : 'pagesNotThis';
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { isUnder } from '../../lib/reading/hosts';
+import { scriptFor, scripts } from '../../lib/page/scripts';
 import { getView } from '../../lib/storage/views';
 import { useActiveTab } from '../tab/use-active-tab';
 import { useT } from '../ui/language';
@@ -14,7 +14,7 @@ export function TeachButton() {
   const tab = useActiveTab();
   const open = useTeach((teach) => teach.open);
   const view = useLiveQuery(async () => (tab ? await getView(tab.id) : undefined), [tab]);
-  if (view && isUnder(new URL(view.url).hostname, 'linkedin.com')) return null;
+  if (view && scriptFor(view.url) === scripts.linkedIn) return null;
   return (
     <button type="button" onClick={() => open(true)}>
       {t('teach.open')}

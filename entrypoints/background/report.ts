@@ -1,4 +1,4 @@
-import type { CardVerdict, Report, Verdicts } from '../../lib/messages';
+import type { Report, Verdicts } from '../../lib/messages';
 import { cardOf } from '../../lib/profile/card';
 import { normalize } from '../../lib/profile/normalize';
 import { remember, rememberCards } from '../../lib/storage/sightings';
@@ -17,12 +17,8 @@ export async function report({ url, subject, cards, kept }: Report, tabId: numbe
   await rememberCards(seen, now);
   const keys = [...new Set([...kept, ...seen.map(({ key }) => key)])];
   const view = await setView({ tabId, key: own?.key ?? null, cards: keys, url });
-  const { badge, cards: verdicts } = await showVerdicts(
+  return showVerdicts(
     view,
-    seen.map(({ key }) => key),
+    fresh.map((card) => card?.key ?? null),
   );
-  const byKey = new Map(verdicts.map((verdict) => [verdict.key, verdict]));
-  return { badge, cards: fresh.map((card) => byKey.get(card?.key ?? null) ?? unknownCard) };
 }
-
-const unknownCard: CardVerdict = { key: null, badge: null };

@@ -15,7 +15,10 @@ import { showInToolbar, toolbarOf, toolbarOfList } from './toolbar';
  * active ICP.
  * @param asked the cards whose badges are wanted; all are scored
  */
-export async function showVerdicts(view: ViewRow, asked = view.cards): Promise<Verdicts> {
+export async function showVerdicts(
+  view: ViewRow,
+  asked: readonly (string | null)[] = view.cards,
+): Promise<Verdicts> {
   const t = translator(browser.i18n.getUILanguage());
   const configs = (await listConfigs()).map(({ config }) => config);
   const keys = view.key === null ? view.cards : [view.key, ...view.cards];

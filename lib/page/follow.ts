@@ -37,9 +37,10 @@ export function followPage(window: Window & typeof globalThis, reader: Reader, s
   const stirred = whenAtRest(
     window,
     () => {
-      const url = current && addressOf(current);
-      const check = current && reader.health(document, current.url);
-      if (url === null || url === checked || !check) return;
+      if (!current) return;
+      const url = addressOf(current);
+      const check = url === checked ? null : reader.health(document, current.url);
+      if (!check) return;
       checked = url;
       // What the page says goes first: its view must be there.
       settled = settled.then(() => sendMessage('health', { url, ...check })).catch(() => {});

@@ -5,7 +5,16 @@ import { companyDomainIn } from './company-domain';
 import { knownCountry } from './country-names';
 import { companySizeIn, sizeRangeIn } from './employees';
 import { isCity, placeOf, type Place } from './place';
-import { absent, attributeIn, attributeOf, bySource, knownOf, type Known, type Way } from './statements';
+import {
+  absent,
+  asRead,
+  attributeIn,
+  attributeOf,
+  bySource,
+  knownOf,
+  type Known,
+  type Way,
+} from './statements';
 import type { AttributeName, KnownAttribute, Subject } from './types';
 import { workOf } from './work';
 
@@ -35,8 +44,6 @@ function companyOf(facts: Facts, name: string): Known {
   });
   return { ...known, ...placeIn(facts, 'region', headquarters) };
 }
-
-const asRead: Way = (text) => text;
 
 interface PlaceNames extends Record<keyof Place, FactName & AttributeName> {
   readonly whole: FactName;

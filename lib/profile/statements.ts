@@ -5,6 +5,9 @@ import type { AttributeName, KnownAttribute, Statement, Value } from './types';
 /** What a text means for one attribute: a value, several, or undefined where it means nothing we understand. */
 export type Way = (text: string) => Value | readonly Value[] | undefined;
 
+/** The text itself. */
+export const asRead: Way = (text) => text;
+
 /** What is known of a subject, attribute by attribute. */
 export type Known = { readonly [A in AttributeName]?: KnownAttribute };
 

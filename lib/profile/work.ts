@@ -4,10 +4,17 @@ import { fold } from '../values/fold';
 import { senioritiesOf, seniorityOf } from '../values/seniority';
 import { statedJob } from './headline';
 import { jobTitleIn } from './job-title';
-import { absent, attributeOf, bySource, knownOf, statementsOf, type Known, type Way } from './statements';
+import {
+  absent,
+  asRead,
+  attributeOf,
+  bySource,
+  knownOf,
+  statementsOf,
+  type Known,
+  type Way,
+} from './statements';
 import type { AttributeName, KnownAttribute, Statement } from './types';
-
-const asRead: Way = (text) => text;
 
 /**
  * A person's work: all titles and employers that the page lists as current, else the ones its headline states, and the

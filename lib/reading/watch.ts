@@ -82,8 +82,9 @@ export function watch(
 
   /** A row that the page writes anew may be somebody else's: no badge may stand there until it is read. */
   const leaveRows = (mutations: readonly MutationRecord[]) => {
-    const changed = last && changedAmong(new Set(last.cardAnchors), mutations);
-    if (!last || !changed?.size) return;
+    if (!last?.cardAnchors.some(Boolean)) return;
+    const changed = changedAmong(new Set(last.cardAnchors), mutations);
+    if (changed.size === 0) return;
     const cardAnchors = last.cardAnchors.map((anchor) => (anchor && changed.has(anchor) ? null : anchor));
     last = { ...last, cardAnchors };
     onReading(last);

@@ -2,7 +2,8 @@ import { isActive } from '../icp/schema';
 import type { ScorableConfig } from './config';
 import type { ConfigResult, Match } from './types';
 
-const matchOrder: Record<Match, number> = { yes: 0, unknown: 1, no: 2 };
+/** Matches first, then what may be one. */
+export const matchOrder: Readonly<Record<Match, number>> = { yes: 0, unknown: 1, no: 2 };
 
 /** Indexes of the active configs, best first (SCORING.md §5, "Several configs"). */
 export function rank(configs: readonly ScorableConfig[], results: readonly ConfigResult[]): number[] {

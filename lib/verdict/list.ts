@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator';
+import { matchOrder } from '../scoring/ranking';
 import type { ConfigResult, Match } from '../scoring/types';
 import type { Judged } from './judge';
 
@@ -12,11 +13,9 @@ export function countsOf(list: readonly Judged[]): Counts {
   return counts;
 }
 
-const order: Readonly<Record<Match, number>> = { yes: 0, unknown: 1, no: 2 };
-
 /** Sorts results of different subjects: matches first, then those that may match, each by the points they are sure of. */
 export function bestFirst(a: ConfigResult, b: ConfigResult): number {
-  return order[a.match] - order[b.match] || b.floor - a.floor || b.ceiling - a.ceiling;
+  return matchOrder[a.match] - matchOrder[b.match] || b.floor - a.floor || b.ceiling - a.ceiling;
 }
 
 /** A list's verdicts in one sentence: "3 of 10 on this page match, 2 not enough known". */

@@ -1,6 +1,7 @@
+import { badgeMark } from '../../reading/mutations';
 import { core, isShown, parentOf, shadowOf, valueOf } from '../../reading/recipes/shown';
 
-const silent = 'script, style, noscript, template, option, [data-icp-lens-picker], [data-icp-lens-badge]';
+const silent = `script, style, noscript, template, option, [data-icp-lens-picker], [${badgeMark}]`;
 
 /** What can be pointed at: all that holds a text of its own and is shown, in the page's order, shadow roots included. */
 export function targetsIn(parent: Element | ShadowRoot): Element[] {

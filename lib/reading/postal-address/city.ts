@@ -60,7 +60,7 @@ function isBoundary(words: readonly string[], index: number): boolean {
 const alsoCity = /^(?:luxembourg|luxemburg|singapore)$/i;
 
 /** Whether a text can be a city's name. */
-export function isCity(text: string): boolean {
+function isCity(text: string): boolean {
   const words = text.split(' ');
   return (
     /^['’]?\p{Lu}[\p{L}'’.\-/ ]{1,38}$/u.test(text) &&

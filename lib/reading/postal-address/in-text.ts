@@ -1,5 +1,5 @@
 import type { PostalAddress } from './address';
-import { cityAtEnd, cityAtStart, isCity } from './city';
+import { cityAtEnd, cityAtStart } from './city';
 import {
   auState,
   caProvince,
@@ -57,7 +57,8 @@ const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
 const [reach, most] = [160, 1000];
 
 /**
- * The postal addresses in a text, in the usual forms of the US, Canada, Australia, the UK and continental Europe.
+ * The postal addresses in a text, in the usual forms of the US, Canada, Australia, the UK, India and continental
+ * Europe.
  * Each has a city, a postal code or a state, and a street, a house or a box before it; what lacks one is none. Of a
  * long list of addresses none is read.
  * @param text lines separated by line breaks
@@ -127,7 +128,7 @@ function british(match: RegExpExecArray, before: string, after: string): PostalA
 function continental(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
   const [, , postalCode] = match;
   const city = cityAtStart(after);
-  if (!city || !isCity(city) || /(?:©|\(c\)|copyright)\s*$/i.test(before)) return undefined;
+  if (!city || /(?:©|\(c\)|copyright)\s*$/i.test(before)) return undefined;
   if (!isStreet(lastLine(before))) return undefined;
   const rest = after.slice(after.indexOf(city) + city.length);
   const province = /^\s?,?\s?\(?([A-Z]{2})\)?(?=$|[\s,.–-])/.exec(rest)?.[1];

@@ -24,7 +24,7 @@ const stateLetters =
   'A[KLRZ]|C[AOT]|D\\.?C|DE|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N\\.?[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]';
 const stateShort =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Mass|Mich|Minn|Miss|Mont|Nebr?|Okla|Ore|Penn|Penna|Tenn|Tex|Wash|Wisc?|Wyo|(?<=, ?)(?:A[klrz]|C[aot]|De|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy])';
-/** States of the US and provinces of Canada and Australia, by name or letters. */
+/** States of the US by name or letters. */
 export const usState = `(?:${[states, states.toUpperCase(), stateLetters, stateShort].join('|')})`;
 const provinces =
   'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland(?: and Labrador)?|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon';

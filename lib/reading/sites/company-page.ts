@@ -1,3 +1,4 @@
+import { decoded } from '../hosts';
 import { openGraph } from '../structured-data/open-graph';
 
 const words =
@@ -22,14 +23,6 @@ export function isAboutItself(url: URL): boolean {
     segments.length <= 3 &&
     (words.test(last) || names.test(last) || segments.some((segment) => within.test(segment)))
   );
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 const articleMarks =

@@ -127,12 +127,9 @@ const parts = {
  * machines alone. A kind of markup that states several places names none.
  */
 function placesOn(site: SitePage, name: string): PlaceGiven[] {
+  const stated = statedPlaces(site, name);
   const marked = (origin: string) => {
-    const address = onePlace(
-      statedPlaces(site, name)
-        .filter((entry) => entry.origin === origin)
-        .map(({ address }) => address),
-    );
+    const address = onePlace(stated.filter((entry) => entry.origin === origin).map(({ address }) => address));
     const named = Object.entries(parts).map(([part, property]) => [part, `${origin}:address.${property}`]);
     return address ? [{ address, sources: Object.fromEntries(named) as PlaceGiven['sources'] }] : [];
   };

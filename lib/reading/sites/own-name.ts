@@ -128,7 +128,7 @@ function isLegalForm(text: string): boolean {
   return text.length < 30 && legalForm.exec(text)?.index === 0;
 }
 
-export function hasLegalForm(name: string): boolean {
+function hasLegalForm(name: string): boolean {
   const form = legalForm.exec(name);
   return form !== null && form.index > 0;
 }

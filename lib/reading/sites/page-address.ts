@@ -92,7 +92,7 @@ export function seatOf(addresses: readonly PageAddress[], name: string): PostalA
 function onlyOwn(addresses: readonly PageAddress[], name: string): PostalAddress | undefined {
   const isOwn = (address: PageAddress) => namesOver(address).some((over) => over.includes(name));
   const own = addresses.filter(isOwn);
-  const others = addresses.filter((address) => !isOwn(address));
+  const others = addresses.filter((address) => !own.includes(address));
   return others.every(({ above }) => isOtherName(lineOverStreet(above))) ? onePlace(own) : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A schema.org thing, from JSON-LD or microdata: its types and properties as the page states them. */
+/** A schema.org thing, from JSON-LD or a page's markup: its types and properties as the page states them. */
 export interface Thing {
   readonly [property: string]: unknown;
 }

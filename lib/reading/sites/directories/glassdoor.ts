@@ -1,5 +1,6 @@
 import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
+import { decoded } from '../../hosts';
 import { textOf } from '../../text';
 import { isDirectory } from '../directory-hosts';
 import { siteIn } from './links';
@@ -43,12 +44,4 @@ export const glassdoor = subjectPage({
 function employerIn({ pathname }: URL): string {
   const [, words = '', from = 0, to = 0] = address.exec(decoded(pathname)) ?? [];
   return letters(words.slice(Number(from), Number(to)));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

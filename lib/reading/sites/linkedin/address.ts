@@ -34,12 +34,9 @@ export function addressOf(kind: LinkedInKind, address: Address): string | undefi
   return path && `https://www.linkedin.com${path}/`;
 }
 
-/** The most links under an element that are looked at. */
-const mostLinks = 1_000;
-
 /** The addresses of persons or companies that links under `root` lead to, in order. */
 export function addressesIn(kind: LinkedInKind, root: ParentNode, selector: string): string[] {
-  return firstOf(root.querySelectorAll(selector), mostLinks)
+  return firstOf(root.querySelectorAll(selector))
     .map((link) => addressOf(kind, link.getAttribute('href')))
     .filter((address) => address !== undefined);
 }
@@ -53,7 +50,7 @@ export function canonicalAddress(kind: LinkedInKind, document: Document): string
 
 /** The first of the links under `root` that leaves LinkedIn, directly or through its redirect page. */
 export function websiteIn(root: ParentNode | null | undefined, selector = 'a'): string | undefined {
-  const links = firstOf(root?.querySelectorAll(selector) ?? [], mostLinks);
+  const links = firstOf(root?.querySelectorAll(selector) ?? []);
   return links.map((link) => link.getAttribute('href')).find(leavesLinkedIn) ?? undefined;
 }
 
