@@ -1,10 +1,9 @@
-import { conditionSentence } from '../../lib/icp/sentence';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { partners } from '../../lib/partners/registry';
-import type { Loss } from '../../lib/partners/types';
 import type { AccountRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
+import { lossWords } from './loss-words';
 
 /** What an account can't hold of an ICP: told before anything is sent. */
 export function Losses({ account, config }: { account: AccountRow; config: IcpConfig }) {
@@ -18,16 +17,9 @@ export function Losses({ account, config }: { account: AccountRow; config: IcpCo
       </p>
       <ul className="stack tight">
         {losses.map((loss, index) => (
-          <li key={index}>
-            {t(`loss.${loss.reason}`, { sentence: sentenceAt(config, loss) })}{' '}
-            {t(`loss.effect.${loss.effect}`)}
-          </li>
+          <li key={index}>{lossWords(loss, config, t)}</li>
         ))}
       </ul>
     </Notice>
   );
-
-  function sentenceAt({ rules }: IcpConfig, { group, condition }: Loss): string {
-    return conditionSentence(rules.groups[group]?.conditions[condition], t);
-  }
 }

@@ -1,6 +1,6 @@
 import { isActive, type Condition, type Group, type IcpConfig, type Rules } from '../icp/schema';
 import { isConditionType, rowOf } from '../icp/vocabulary';
-import type { Loss, LossEffect, Mapped } from './types';
+import type { ConditionLoss, LossEffect, Mapped } from './types';
 
 /** The body of a create or update: the documented fields, and whatever else stands in the config. */
 export interface BullseyeBody {
@@ -24,12 +24,13 @@ function effectOf(lost: Condition, group: Group, kept: readonly Condition[]): Lo
   return group.operator === 'OR' ? 'narrower' : 'wider';
 }
 
-function lossesOf(group: Group, index: number): Loss[] {
+function lossesOf(group: Group, index: number): ConditionLoss[] {
   const kept = group.conditions.filter(isCarried);
   return group.conditions.flatMap((condition, position) =>
     isCarried(condition)
       ? []
       : {
+          of: 'condition',
           group: index,
           condition: position,
           reason: 'type',
@@ -58,7 +59,7 @@ function without(config: IcpConfig, fields: readonly string[]): Record<string, u
  * The slug isn't sent: the partner makes it. The documents name no way to take a priority away; a config without
  * one keeps, on update, the one it has there. Fields we don't know were the partner's, and go back as they came.
  */
-export function toBullseye(config: IcpConfig): Mapped<BullseyeBody> {
+export function toBullseye(config: IcpConfig): Mapped<BullseyeBody, ConditionLoss> {
   const { label, priority, rules } = config;
   const groups = rules.groups.filter(
     ({ conditions }) => conditions.length === 0 || conditions.some(isCarried),
@@ -82,4 +83,14 @@ export function toBullseye(config: IcpConfig): Mapped<BullseyeBody> {
 export function fromBullseye(answer: IcpConfig): IcpConfig {
   const { slug, label, rules } = answer;
   return { ...without(answer, ['id', 'createdAt', 'updatedAt']), slug, label, rules };
+}
+
+/** What the partner holds of a config once it was sent. */
+export function carriedByBullseye(config: IcpConfig): IcpConfig {
+  const { slug, priority } = config;
+  return fromBullseye({
+    ...toBullseye(config).value,
+    slug,
+    ...(typeof priority === 'number' && { priority }),
+  });
 }

@@ -42,5 +42,3 @@ export const statsAnswer = z.object({
     to: z.string(),
   }),
 });
-
-export type Stats = z.infer<typeof statsAnswer>['stats'];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IcpConfig } from '../icp/schema';
-import { fromBullseye, toBullseye } from './bullseye-partner.mapping';
+import { carriedBy } from './carried-by';
+import { carriedByBullseye, fromBullseye, toBullseye } from './bullseye-partner.mapping';
 import {
   configAnswer,
   configsAnswer,
@@ -9,7 +10,6 @@ import {
   remoteConfigSchema,
   slugIn,
   statsAnswer,
-  type Stats,
 } from './bullseye-partner.schema';
 import { mismatch, partnerError } from './http-errors';
 import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
@@ -20,8 +20,11 @@ import {
   type KeyCheck,
   type Listing,
   type Organization,
+  type Partner,
   type PartnerClient,
+  type PartnerStats,
   type RemoteConfig,
+  type StatsRange,
 } from './types';
 
 export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
@@ -32,13 +35,12 @@ const MOST_PAGES = 100;
 /** Where a config's address is also that of the statistics: for this slug another 404 says nothing of the config. */
 const STATS = 'stats';
 
-export interface BullseyePartner extends PartnerClient {
+export interface BullseyePartnerClient extends PartnerClient {
   /** Who the key belongs to (`GET /partner/me`). */
   me(): Promise<{ id: string; name: string }>;
   /** The organizations of the partner account, of all pages; `search` finds part of a name. */
   organizations(query?: { readonly search?: string }): Promise<Organization[]>;
-  /** Matches in a range of days, each ISO 8601 or YYYY-MM-DD; the partner's own range where none is given. */
-  stats(range: { readonly from?: string; readonly to?: string }): Promise<Stats>;
+  stats(range: StatsRange): Promise<PartnerStats>;
 }
 
 const remote = (answer: IcpConfig): RemoteConfig => ({
@@ -81,7 +83,7 @@ async function allOrganizations(send: Http, search: string | undefined): Promise
  * can carry: show its losses before. `delete` of what is gone already is done. A config whose slug is
  * `stats` is listed, but where the partner answers its address with the statistics, it can't be got, updated or deleted.
  */
-export function bullseyePartner(connection: Connection, deps?: ClientDeps): BullseyePartner {
+export function connectBullseyePartner(connection: Connection, deps?: ClientDeps): BullseyePartnerClient {
   const { baseUrl, key, organizationId } = connection;
   const send = partnerHttp({ baseUrl, key, keyHeader: 'X-Partner-API-Key' }, deps);
   const configs = ['partner', 'organizations', organizationId, 'icp-configs'];
@@ -120,8 +122,19 @@ export function bullseyePartner(connection: Connection, deps?: ClientDeps): Bull
       }
     },
 
-    stats: async (range) =>
-      (await send({ method: 'GET', path: [...configs, 'stats'], query: { ...range } }, statsAnswer)).stats,
+    async stats(range) {
+      const { stats } = await send(
+        { method: 'GET', path: [...configs, STATS], query: { ...range } },
+        statsAnswer,
+      );
+      const { totalMatches: total, byConfig, from, to } = stats;
+      return {
+        total,
+        from,
+        to,
+        matches: byConfig.map(({ slug, matches }) => ({ remoteKey: slug, matches })),
+      };
+    },
   };
 }
 
@@ -133,7 +146,18 @@ export async function checkKey(
   connection: Pick<Connection, 'baseUrl' | 'key'>,
   deps?: ClientDeps,
 ): Promise<KeyCheck> {
-  const client = bullseyePartner({ ...connection, organizationId: '' }, deps);
+  const client = connectBullseyePartner({ ...connection, organizationId: '' }, deps);
   const { name } = await client.me();
   return { partner: name, organizations: await client.organizations() };
 }
+
+/** The Bullseye Partner API (https://docs.bullseye.so/partner-api). */
+export const bullseyePartner: Partner = {
+  defaultBaseUrl: BULLSEYE_PARTNER_URL,
+  capabilities: { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
+  conditionTypes: carriedBy('bullseye-partner'),
+  losses: (config) => toBullseye(config).losses,
+  carried: carriedByBullseye,
+  checkKey,
+  connect: connectBullseyePartner,
+};

@@ -1,5 +1,5 @@
 import type { IcpConfig } from '../icp/schema';
-import type { PartnerId } from '../icp/vocabulary';
+import type { ConditionType, PartnerId } from '../icp/vocabulary';
 
 /** One connection to an organization's account at a partner. */
 export interface Account {
@@ -18,20 +18,39 @@ export interface Account {
  */
 export type LossEffect = 'points' | 'wider' | 'narrower' | 'everybody' | 'group_left_out';
 
-/** A condition that a partner's ICP can't hold, in terms a message can be made of; both indexes count from 0. */
-export interface Loss {
+/**
+ * What a partner's ICP can't hold, in terms a message can be made of; indexes count from 0. Of a condition: its type,
+ * comparator or value doesn't exist there, or there is no "optional". Of a group: its operator doesn't exist there, or
+ * no further group. Of the config: a field such as `label`, `priority` or `isActive`, which stays on this device.
+ */
+export type Loss = ConditionLoss | GroupLoss | FieldLoss;
+
+export interface ConditionLoss {
+  readonly of: 'condition';
   readonly group: number;
   readonly condition: number;
-  readonly reason: 'type' | 'comparator' | 'value';
+  readonly reason: 'type' | 'comparator' | 'value' | 'optional';
   readonly type: string;
   readonly comparator: string;
   readonly effect: LossEffect;
 }
 
+export interface GroupLoss {
+  readonly of: 'group';
+  readonly group: number;
+  readonly reason: 'operator' | 'further';
+  readonly effect: LossEffect;
+}
+
+export interface FieldLoss {
+  readonly of: 'field';
+  readonly field: string;
+}
+
 /** A mapping's answer: what can be carried, and what was left out to make it so. */
-export interface Mapped<Value> {
+export interface Mapped<Value, L extends Loss = Loss> {
   readonly value: Value;
-  readonly losses: readonly Loss[];
+  readonly losses: readonly L[];
 }
 
 /** What a client needs of an account. */
@@ -47,7 +66,12 @@ export interface Organization {
 export interface KeyCheck {
   readonly partner: string;
   readonly organizations: readonly Organization[];
+  /** What the key may do; missing where the partner doesn't say. */
+  readonly access?: Access;
 }
+
+/** A `read` key can't change anything at the partner: its account is read-only here too. */
+export type Access = 'read' | 'write';
 
 /** What the client takes from its surroundings, with natural defaults. */
 export interface ClientDeps {
@@ -106,5 +130,49 @@ export interface PartnerClient {
   create(config: IcpConfig): Promise<RemoteConfig>;
   get(remoteKey: string): Promise<RemoteConfig>;
   update(remoteKey: string, config: IcpConfig): Promise<RemoteConfig>;
+  /** Throws `invalid` at a partner without deletion. */
   delete(remoteKey: string): Promise<void>;
+  /** How many visitors each ICP matched in a range of days, each ISO 8601 or YYYY-MM-DD; the partner's own range where none is given. */
+  stats?(range: StatsRange): Promise<PartnerStats>;
+  /** Has the partner score everybody anew; resolves when it has taken the order, for its end can't be observed. */
+  recalculate?(remoteKey: string): Promise<void>;
+}
+
+export interface StatsRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface PartnerStats {
+  readonly matches: readonly { readonly remoteKey: string; readonly matches: number }[];
+  /** Missing where the partner gives none: visitors may match several ICPs, so it need not be the sum. */
+  readonly total?: number;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What an account of a partner can and can't do, for sync to keep to and the panel to explain. */
+export interface Capabilities {
+  /** An account's scope, asked for when connecting: an organization to choose, a user's name in the rep's own system (may stay empty), or nothing. */
+  readonly scope: 'organization' | 'external_user' | 'none';
+  /** New ICPs go there by themselves; elsewhere the rep publishes each one. */
+  readonly takesNew: boolean;
+  /** How many ICPs an account holds. */
+  readonly holds: 'one' | 'many';
+  readonly canDelete: boolean;
+}
+
+/** A partner system: how to reach it, and what its ICPs can hold. */
+export interface Partner {
+  readonly defaultBaseUrl: string;
+  readonly capabilities: Capabilities;
+  /** The condition types that its ICPs can hold. */
+  readonly conditionTypes: readonly ConditionType[];
+  /** What would be left out of a config if it were sent. */
+  losses(config: IcpConfig): readonly Loss[];
+  /** What the partner holds of a config once it was sent: the same config, but for its losses. */
+  carried(config: IcpConfig): IcpConfig;
+  /** Whether a key works and for which organizations; throws PartnerError. */
+  checkKey(connection: Pick<Connection, 'baseUrl' | 'key'>, deps?: ClientDeps): Promise<KeyCheck>;
+  connect(connection: Connection, deps?: ClientDeps): PartnerClient;
 }

@@ -71,7 +71,15 @@ test('what the partner cannot hold is left out, as the losses say', async () => 
   const conditions = [...(group?.conditions ?? []), seniority];
   const config = { ...published, rules: { groups: [{ operator: 'AND', conditions }] } };
   expect(partners['bullseye-partner']?.losses(config)).toEqual([
-    { group: 0, condition: 2, reason: 'type', type: 'seniority', comparator: 'in', effect: 'wider' },
+    {
+      of: 'condition',
+      group: 0,
+      condition: 2,
+      reason: 'type',
+      type: 'seniority',
+      comparator: 'in',
+      effect: 'wider',
+    },
   ]);
   await client().create(config);
   expect(sandbox.icpConfigs.get(demo.organization.id, 'published-example')).toMatchObject({
@@ -82,8 +90,8 @@ test('what the partner cannot hold is left out, as the losses say', async () => 
 test('stats', async () => {
   const { client } = await serving({ now: () => Date.parse('2025-02-27T10:30:00Z') });
   const stats = await client().stats({ from: '2025-02-01', to: '2025-02-27' });
-  expect(stats).toMatchObject({ totalMatches: 124, from: '2025-02-01', to: '2025-02-27' });
-  expect(stats.byConfig).toHaveLength(4);
+  expect(stats).toMatchObject({ total: 124, from: '2025-02-01', to: '2025-02-27' });
+  expect(stats.matches).toHaveLength(4);
   expect((await client().stats({})).to).toBe('2025-02-27');
 });
 

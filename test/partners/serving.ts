@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { bullseyePartner } from '../../lib/partners/bullseye-partner';
+import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import type { ClientDeps, Connection } from '../../lib/partners/types';
 import { BASE_PATH, createSandbox, demo, serve, type SandboxOptions } from '../sandbox';
 
@@ -18,6 +18,6 @@ export async function serving(options: SandboxOptions = {}) {
     baseUrl,
     connection,
     client: (override: Partial<Connection> & ClientDeps = {}) =>
-      bullseyePartner({ ...connection, ...override }, override),
+      connectBullseyePartner({ ...connection, ...override }, override),
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { bullseyePartner } from '../../lib/partners/bullseye-partner';
+import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import { connectAccount, getAccount, updateAccount } from '../../lib/storage/accounts';
 import { createConfig, deleteConfig, listConfigs, saveConfig, setActive } from '../../lib/storage/configs';
 import { listOutbox } from '../../lib/storage/outbox';
@@ -47,7 +47,7 @@ async function connected(options: SandboxOptions = {}, key: string = demo.keys.w
         db,
         now,
         byHand: true,
-        connect: (account) => bullseyePartner(account, { fetch: counted, now }),
+        connect: (account) => connectBullseyePartner(account, { fetch: counted, now }),
       }),
   };
 }

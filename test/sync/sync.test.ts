@@ -314,6 +314,7 @@ describe('what goes wrong at the partner', () => {
     const { partner, a } = await pair();
     const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
     const loss = {
+      of: 'condition',
       group: 0,
       condition: 0,
       reason: 'type',
