@@ -8,17 +8,16 @@ import {
   meAnswer,
   organizationsAnswer,
   remoteConfigSchema,
-  slugIn,
   statsAnswer,
 } from './bullseye-partner.schema';
-import { mismatch, partnerError } from './http-errors';
+import { partnerError } from './http-errors';
 import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
+import { listingOf, type ItemRules } from './listing';
 import {
   PartnerError,
   type ClientDeps,
   type Connection,
   type KeyCheck,
-  type Listing,
   type Organization,
   type Partner,
   type PartnerClient,
@@ -48,18 +47,7 @@ const remote = (answer: IcpConfig): RemoteConfig => ({
   config: fromBullseye(answer),
 });
 
-/** Reads configs one by one; what is none of ours is named in the error that `refuse` makes. */
-function listingOf(items: readonly unknown[], refuse: (words: string) => PartnerError): Listing {
-  const read = items.map((item) => ({ slug: slugIn(item), ...remoteConfigSchema.safeParse(item) }));
-  const bad = read.flatMap(({ slug, error }) => (error ? [{ slug, error }] : []));
-  const words = bad.slice(0, 3).map(({ slug, error }) => `ICP "${slug ?? '?'}": ${mismatch(error)}`);
-  return {
-    configs: read.flatMap(({ data }) => (data ? [remote(data)] : [])),
-    ...(bad.length > 0 && {
-      unread: { remoteKeys: bad.map(({ slug }) => slug), error: refuse(words.join('\n')) },
-    }),
-  };
-}
+const itemRules: ItemRules<IcpConfig> = { keyField: 'slug', schema: remoteConfigSchema, remote };
 
 async function allOrganizations(send: Http, search: string | undefined): Promise<Organization[]> {
   const found = new Map<string, Organization>();
@@ -100,7 +88,7 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
     async list() {
       const request: HttpRequest = { method: 'GET', path: configs };
       const { icpConfigs } = await send(request, configsAnswer);
-      return listingOf(icpConfigs, (words) =>
+      return listingOf(icpConfigs, itemRules, (words) =>
         partnerError('unexpected_answer', nameOf(request), words, { key }),
       );
     },
