@@ -19,20 +19,28 @@ function kindOf(status: number): PartnerErrorKind {
   return kinds[status] ?? (status < 500 ? 'invalid' : 'server');
 }
 
-/** The error body that the documents describe, as far as it is one. */
-const problemSchema = z.object({
-  message: z.string(),
-  details: z.record(z.string(), z.unknown()).nullish().catch(undefined),
-});
+const problemSchema = z.object({ message: z.string(), details: z.unknown() });
 
-/** The partner's own words: its message, and field by field what was wrong. */
+/** The error bodies that the documents describe: Bullseye's and Surfe's, and Lance's, where it stands in `error`. */
+const errorSchema = z.union([
+  z.object({ error: problemSchema }).transform(({ error }) => error),
+  problemSchema,
+]);
+
+/** The partner's own words: its message, and what was wrong, field by field where it says so. */
 function wordsOf(data: unknown): string | undefined {
-  const problem = problemSchema.safeParse(data).data;
+  const problem = errorSchema.safeParse(data).data;
   if (!problem || isTooDeep(problem.details)) return problem?.message;
-  const fields = Object.entries(problem.details ?? {}).map(
-    ([field, text]) => `${field}: ${typeof text === 'string' ? text : JSON.stringify(text)}`,
-  );
-  return [problem.message, ...fields].join('\n');
+  return [problem.message, ...detailsOf(problem.details)].join('\n');
+}
+
+/** The documents don't say what `details` is: fields with texts, a list or one text. */
+function detailsOf(details: unknown): string[] {
+  const words = (detail: unknown) => (typeof detail === 'string' ? detail : JSON.stringify(detail));
+  if (details === undefined || details === null) return [];
+  if (Array.isArray(details)) return details.map(words);
+  if (typeof details !== 'object') return [words(details)];
+  return Object.entries(details).map(([field, detail]) => `${field}: ${words(detail)}`);
 }
 
 /** Seconds in a header, or undefined where there is no number. */

@@ -12,11 +12,11 @@ const tooLarge = () => new PartnerError('unexpected_answer', 'The answer is long
 
 /**
  * Two more tries, each after less than a second; never for a POST, which might be done twice, and not when the
- * server names a time to wait for.
+ * server names a time to wait for. A PATCH sets fields: done twice, it is the same.
  */
 const retry: RetryOptions = {
   limit: 2,
-  methods: ['get', 'put', 'delete'],
+  methods: ['get', 'put', 'patch', 'delete'],
   statusCodes: [500, 502, 503, 504],
   afterStatusCodes: [],
   backoffLimit: 1000,
@@ -29,11 +29,13 @@ export interface HttpOptions {
   readonly baseUrl: string;
   /** The header that carries the key; the key goes nowhere else. */
   readonly keyHeader: string;
+  /** What stands before the key in its header: `Bearer `; nothing unless told. */
+  readonly keyPrefix?: string;
   readonly key: string;
 }
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Segments under the base URL, unencoded. */
   readonly path: readonly string[];
   readonly query?: Readonly<Record<string, string | number | undefined>>;
@@ -69,7 +71,10 @@ function limited(response: Response): Response {
  * The transport of a partner's JSON API: time limit, bounded retries, size limit, no cookies, no cache, and no
  * redirects (they would carry the key to another server).
  */
-export function partnerHttp({ baseUrl, keyHeader, key }: HttpOptions, deps: ClientDeps = {}): Http {
+export function partnerHttp(
+  { baseUrl, keyHeader, keyPrefix = '', key }: HttpOptions,
+  deps: ClientDeps = {},
+): Http {
   const { timeout = TIMEOUT, now = Date.now } = deps;
   const send: typeof fetch = async (...request) => limited(await (deps.fetch ?? fetch)(...request));
 
@@ -79,7 +84,7 @@ export function partnerHttp({ baseUrl, keyHeader, key }: HttpOptions, deps: Clie
     try {
       return await ky(joinUrl(baseUrl, path), {
         method,
-        headers: { Accept: 'application/json', [keyHeader]: key },
+        headers: { Accept: 'application/json', [keyHeader]: keyPrefix + key },
         ...(query && { searchParams: query }),
         ...(json !== undefined && { json }),
         timeout,
