@@ -19,7 +19,7 @@ function kindOf(status: number): PartnerErrorKind {
   return kinds[status] ?? (status < 500 ? 'invalid' : 'server');
 }
 
-const problemSchema = z.object({ message: z.string(), details: z.unknown() });
+const problemSchema = z.object({ message: z.string(), details: z.unknown().optional() });
 
 /** The error bodies that the documents describe: Bullseye's and Surfe's, and Lance's, where it stands in `error`. */
 const errorSchema = z.union([
