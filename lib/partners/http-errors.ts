@@ -9,6 +9,7 @@ const HOUR = 3_600_000;
 
 const kinds: Readonly<Record<number, PartnerErrorKind>> = {
   401: 'unauthorized',
+  402: 'forbidden',
   403: 'forbidden',
   404: 'not_found',
   429: 'rate_limited',

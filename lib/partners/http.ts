@@ -11,10 +11,10 @@ const LARGEST_ANSWER = 16 * 1024 * 1024;
 const tooLarge = () => new PartnerError('unexpected_answer', 'The answer is longer than 16 MB.');
 
 /**
- * Two more tries, each after less than a second; never for a POST, which might be done twice, and not when the
- * server names a time to wait for. A PATCH sets fields: done twice, it is the same.
+ * Two more tries, each after less than a second; not for a POST, which might be done twice, unless it may be
+ * repeated, and not when the server names a time to wait for. A PATCH sets fields: done twice, it is the same.
  */
-const retry: RetryOptions = {
+const retry = {
   limit: 2,
   methods: ['get', 'put', 'patch', 'delete'],
   statusCodes: [500, 502, 503, 504],
@@ -23,7 +23,7 @@ const retry: RetryOptions = {
   jitter: true,
   shouldRetry: ({ error }) =>
     isHTTPError(error) && error.response.headers.has('Retry-After') ? false : undefined,
-};
+} satisfies RetryOptions;
 
 export interface HttpOptions {
   readonly baseUrl: string;
@@ -40,6 +40,8 @@ export interface HttpRequest {
   readonly path: readonly string[];
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly json?: unknown;
+  /** Sent twice it does no more than sent once, so that even a POST may be tried again. */
+  readonly isRepeatable?: boolean;
 }
 
 /** How an error names a request: `GET /partner/me`. */
@@ -78,9 +80,10 @@ export function partnerHttp(
   const { timeout = TIMEOUT, now = Date.now } = deps;
   const send: typeof fetch = async (...request) => limited(await (deps.fetch ?? fetch)(...request));
 
-  async function text({ method, path, query, json }: HttpRequest, where: string): Promise<string> {
+  async function text(request: HttpRequest, where: string): Promise<string> {
     if (!/^[\x21-\x7e]+$/.test(key))
       throw new PartnerError('unauthorized', 'The key is empty or holds characters that no key has.');
+    const { method, path, query, json, isRepeatable = false } = request;
     try {
       return await ky(joinUrl(baseUrl, path), {
         method,
@@ -88,7 +91,7 @@ export function partnerHttp(
         ...(query && { searchParams: query }),
         ...(json !== undefined && { json }),
         timeout,
-        retry,
+        retry: isRepeatable ? { ...retry, methods: [...retry.methods, 'post'] } : retry,
         fetch: send,
         redirect: 'manual',
         credentials: 'omit',

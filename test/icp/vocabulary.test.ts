@@ -75,7 +75,9 @@ test('who can hold a type: Bullseye all but our four', () => {
   for (const partner of ['bullseye-partner', 'bullseye-org'] as const)
     expect(typesWhere(({ carriedBy }) => !carriedBy.includes(partner))).toEqual(ours);
   expect(typesWhere(({ carriedBy }) => carriedBy.includes('surfe'))).toEqual(
-    words('company_country company_size country department industry job_title revenue seniority'),
+    words(
+      'company_country company_size country department domain employee_size_range industry job_title revenue seniority',
+    ),
   );
   expect(typesWhere(({ carriedBy }) => carriedBy.includes('lance'))).toEqual(
     words('city country employee_size_range industry job_title region'),
