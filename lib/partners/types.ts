@@ -20,8 +20,9 @@ export type LossEffect = 'points' | 'wider' | 'narrower' | 'everybody' | 'group_
 
 /**
  * What a partner's ICP can't hold, in terms a message can be made of; indexes count from 0. Of a condition: its type,
- * comparator or value doesn't exist there, or there is no "optional". Of a group: its operator doesn't exist there, or
- * no further group. Of the config: a field such as `label`, `priority` or `isActive`, which stays on this device.
+ * comparator or value doesn't exist there, there is no "optional", or an earlier condition stands in its place. Of a
+ * group: its operator doesn't exist there, or no further group. Of the config: a field such as `label`, `priority` or
+ * `isActive`, which stays on this device.
  */
 export type Loss = ConditionLoss | GroupLoss | FieldLoss;
 
@@ -29,7 +30,7 @@ export interface ConditionLoss {
   readonly of: 'condition';
   readonly group: number;
   readonly condition: number;
-  readonly reason: 'type' | 'comparator' | 'value' | 'optional';
+  readonly reason: 'type' | 'comparator' | 'value' | 'optional' | 'second';
   readonly type: string;
   readonly comparator: string;
   readonly effect: LossEffect;
