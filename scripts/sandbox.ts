@@ -1,9 +1,9 @@
 /**
- * `npm run sandbox -- --port N`: the local partner API alone (0: any free port); `--data FILE` keeps what is
- * written. Prints its address and keys.
+ * `npm run sandbox -- --port N`: the local partner APIs alone (0: any free port); `--data FILE` keeps what is
+ * written. Prints their addresses and keys.
  */
 import { parseArgs } from 'node:util';
-import { BASE_PATH, createSandbox, demo, serve } from '../test/sandbox';
+import { createSandbox, partnerApis, serve } from '../test/sandbox';
 import { fail } from './lib/fail';
 
 const DEFAULT_PORT = '4610';
@@ -25,12 +25,14 @@ async function main(args: string[]): Promise<void> {
   const sandbox = createSandbox(data === undefined ? {} : { file: data });
   const served = await serve(sandbox, { port });
 
-  console.log(`Bullseye Partner API sandbox   ${served.origin}${BASE_PATH}`);
-  console.log(`  data          ${data ?? 'in memory, gone when this stops'}`);
-  for (const { id, name } of [demo.organization, demo.otherOrganization])
-    console.log(`  organization  ${name} (${id})`);
-  for (const [name, key] of Object.entries(demo.keys)) console.log(`  ${name.padEnd(8)} key  ${key}`);
-  console.log('Send a key in the header X-Partner-API-Key. Ctrl+C stops.');
+  for (const { name, basePath, keyHeader, organizations, keys } of partnerApis) {
+    console.log(`${name}   ${served.origin}${basePath}`);
+    for (const organization of organizations)
+      console.log(`  organization  ${organization.name} (${organization.id})`);
+    for (const [may, key] of Object.entries(keys)) console.log(`  ${may.padEnd(8)} key  ${key}`);
+    console.log(`  A key goes in the header ${keyHeader}.`);
+  }
+  console.log(`Data: ${data ?? 'in memory, gone when this stops'}. Ctrl+C stops.`);
 
   const stop = () => void served.close().then(() => sandbox.close());
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -188,7 +188,8 @@ describe('the account and its organizations', () => {
   test('another partner’s organization does not exist', async () => {
     sandbox.db.exec(`
       insert into partners values ('p2', 'Elmcourt Advisory', 'elmcourt', '2025-01-01T00:00:00Z');
-      insert into api_keys values ('pk_test_elmcourt', 'p2', '[]', 'active', null);
+      insert into api_keys
+        values ('pk_test_elmcourt', 'k2', 'p2', 'Elmcourt', '[]', 'active', null, null, '2025-01-01T00:00:00Z');
     `);
     const key = 'pk_test_elmcourt';
     expect(await call('GET', '/partner/organizations', { key })).toMatchObject({ json: { total: 0 } });
@@ -265,14 +266,12 @@ describe('bad input', () => {
     expect(await call('GET', path)).toMatchObject({ status: 400, json: failure('BadRequest') });
   });
 
-  test.each([
-    '/partner/organizations/none',
-    '/partner/organizations/none/icp-configs',
-    '/partner/none',
-    '/none',
-  ])('404 in JSON for %s', async (path) => {
-    expect(await call('GET', path)).toMatchObject({ status: 404, json: failure('NotFound') });
-  });
+  test.each(['/partner/organizations/none', '/partner/organizations/none/icp-configs', '/partner/none'])(
+    '404 in JSON for %s',
+    async (path) => {
+      expect(await call('GET', path)).toMatchObject({ status: 404, json: failure('NotFound') });
+    },
+  );
 });
 
 describe('slugs', () => {
@@ -363,6 +362,8 @@ test('the root says what this is', async () => {
   const response = await fetch(`${served?.origin}/`);
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
-    about: textLike(/\/api\/v1\/partner/),
+    partners: expect.arrayContaining([
+      { id: 'bullseye-partner', name: 'Bullseye Partner API', basePath: BASE_PATH },
+    ]) as unknown,
   });
 });

@@ -1,66 +1,71 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Hono } from 'hono';
-import type { Vocabulary } from './bullseye-partner/bodies';
+import { bullseyePartner } from './bullseye-partner';
 import { icpConfigTable, type IcpConfigTable } from './bullseye-partner/icp-config-table';
-import { answerThrown, problem } from './bullseye-partner/problem';
-import { bullseyePartnerRoutes } from './bullseye-partner/routes';
 import { openDatabase } from './database';
 import { interception, type Answer } from './interception';
-import { seed } from './seed';
+import type { Deps, PartnerApi } from './partner-api';
 
 export { demo } from './demo';
 export { serve, type Served, type ServeOptions } from './serve';
 
+/** Every partner that the sandbox stands in for. */
+export const partnerApis: readonly PartnerApi[] = [bullseyePartner];
+
 /** Where the Bullseye Partner API's base URL ends: origin + this. */
-export const BASE_PATH = '/api/v1';
+export const BASE_PATH = bullseyePartner.basePath;
 
 export interface SandboxOptions {
   /** An SQLite file, seeded where it is new; in memory unless told. */
   readonly file?: string;
   readonly now?: () => number;
-  /** Requests a minute for each partner account; 1,000 unless told. */
+  /** Requests that an account may make; what each partner documents unless told. */
   readonly rateLimit?: number;
-  /** `open` also takes condition types and comparators that the documents don't name; `published` unless told. */
-  readonly vocabulary?: Vocabulary;
+  /** `published` unless told. */
+  readonly vocabulary?: Deps['vocabulary'];
 }
 
 export interface Sandbox {
-  /** `app.fetch` answers a Request, whatever its host; the API's paths start with `/api/v1/partner`. */
+  /** `app.fetch` answers a Request, whatever its host; each partner has paths of its own. */
   readonly app: Hono;
   readonly db: DatabaseSync;
-  /** The account's ICP configs, to look at and to change as somebody else would. */
+  /** The ICP configs at the Bullseye Partner API, to look at and to change as somebody else would. */
   readonly icpConfigs: IcpConfigTable;
   /** Lets a function answer the next request; several queue up. `proceed()` does what would have been done. */
   interceptNext(answer: Answer): void;
   close(): void;
 }
 
+const about = 'A local sandbox of partner APIs, each under paths of its own.';
+
 /**
- * A local stand-in of the Bullseye Partner API, faithful to its published documents, on real SQLite; the
- * docstrings of bullseye-partner/ say what it does where they are silent. No CORS headers: they name none.
+ * A local stand-in of the partners' APIs, faithful to their published documents, on real SQLite; the docstrings
+ * in each partner's folder say what it does where they are silent. No CORS headers: they name none.
  * @throws when the file can't be opened or is no SQLite database, naming it
  */
 export function createSandbox({
   file = ':memory:',
   now = Date.now,
-  rateLimit = 1_000,
+  rateLimit,
   vocabulary = 'published',
 }: SandboxOptions = {}): Sandbox {
-  const db = openDatabase(file);
-  const icpConfigs = icpConfigTable(db, now);
-  seed(db, icpConfigs, now);
+  const tables = partnerApis.map((api) => api.tables);
+  const db = openDatabase(file, tables);
+  const deps: Deps = { db, now, rateLimit, vocabulary };
   const { middleware, interceptNext } = interception();
 
-  const about = `A local sandbox of the Bullseye Partner API: its routes start with ${BASE_PATH}/partner and want the header X-Partner-API-Key.`;
-  const app = new Hono()
-    .use(middleware)
-    .get('/', (context) => context.json({ name: 'ICP Lens sandbox', about }))
-    .route(
-      `${BASE_PATH}/partner`,
-      bullseyePartnerRoutes({ db, icpConfigs, now, limit: rateLimit, vocabulary }),
-    )
-    .notFound(() => problem(404, about))
-    .onError(answerThrown);
+  const app = new Hono().use(middleware).get('/', (context) =>
+    context.json({
+      name: 'ICP Lens sandbox',
+      about,
+      partners: partnerApis.map(({ id, name, basePath }) => ({ id, name, basePath })),
+    }),
+  );
+  for (const api of partnerApis) {
+    api.seed(deps);
+    api.routes(deps).mount(app, api);
+  }
+  app.notFound((context) => context.json({ error: about }, 404));
 
-  return { app, db, icpConfigs, interceptNext, close: () => db.close() };
+  return { app, db, icpConfigs: icpConfigTable(db, now), interceptNext, close: () => db.close() };
 }

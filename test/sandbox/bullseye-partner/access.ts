@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createMiddleware } from 'hono/factory';
 import * as z from 'zod';
+import { timestamp } from '../database';
 import { problem } from './problem';
 
-const scopeSchema = z.enum(['read', 'write', 'admin']);
+export const scopeSchema = z.enum(['read', 'write', 'admin']);
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** What a request's key tells of it. */
@@ -21,11 +22,14 @@ const keyRowSchema = z.object({
 /** 401 unless `X-Partner-API-Key` holds a key that exists, isn't revoked and hasn't expired. */
 export function authenticate(db: DatabaseSync, now: () => number) {
   const byKey = db.prepare('select * from api_keys where key = ?');
+  const markUsed = db.prepare('update api_keys set last_used_at = ? where key = ?');
   return createMiddleware<Env>(async (context, next) => {
-    const row = byKey.get(context.req.header('X-Partner-API-Key') ?? '');
+    const sent = context.req.header('X-Partner-API-Key') ?? '';
+    const row = byKey.get(sent);
     const key = row && keyRowSchema.parse(row);
     const usable = key?.status === 'active' && (!key.expires_at || Date.parse(key.expires_at) > now());
     if (!usable) return problem(401, 'Missing or invalid API key');
+    markUsed.run(timestamp(now()), sent);
     context.set('partnerId', key.partner_id);
     context.set('scopes', key.scopes);
     return next();

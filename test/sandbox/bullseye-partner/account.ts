@@ -1,6 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 
+const text = z.string();
+
+export const accountAnswer = z.object({
+  partner: z.object({
+    id: text,
+    name: text,
+    slug: text,
+    status: text,
+    companyName: text,
+    supportEmail: text,
+    logoUrl: text,
+    primaryColor: text,
+    secondaryColor: text,
+    scriptDomain: text,
+    scriptDomainVerified: z.boolean(),
+    billingMode: text,
+    creditPoolTotal: z.int(),
+    creditPoolUsed: z.int(),
+    creditPoolAvailable: z.int(),
+    maxOrganizations: z.int(),
+    maxIdentificationsPerOrg: z.int(),
+    identificationWebhookUrl: text,
+    identificationWebhookEnabled: z.boolean(),
+    billingWebhookUrl: text,
+    billingWebhookEnabled: z.boolean(),
+    createdAt: z.iso.datetime(),
+    isOwner: z.boolean(),
+  }),
+});
+
 const partnerSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -9,7 +39,10 @@ const partnerSchema = z.object({
 });
 
 /** The partner account as `GET /partner/me` shows it ("Partner Account"); what the sandbox doesn't keep is fixed. */
-export function partnerAccount(db: DatabaseSync, partnerId: string) {
+export function partnerAccount(
+  db: DatabaseSync,
+  partnerId: string,
+): z.infer<typeof accountAnswer>['partner'] {
   const partner = partnerSchema.parse(db.prepare('select * from partners where id = ?').get(partnerId));
   return {
     id: partner.id,

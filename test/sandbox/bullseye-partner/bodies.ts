@@ -1,18 +1,15 @@
 import * as z from 'zod';
+import type { Deps } from '../partner-api';
 import { publishedComparators, publishedTypes } from './vocabulary';
 
 /**
- * Which condition types and comparators are taken: those of the documents, or any (as of a partner that has
- * grown newer ones). The documents don't say what becomes of others; we take that they are refused.
- */
-export type Vocabulary = 'published' | 'open';
-
-/**
- * The bodies of create and update. The documents don't say what becomes of fields they don't name (we take that
+ * The bodies of create and update. The documents don't say what becomes of condition types and comparators that
+ * they don't name; we take that they are refused, unless the vocabulary is `open`, as of a partner that has grown
+ * newer ones. The documents don't say what becomes of fields they don't name (we take that
  * they are kept), which comparator goes with which type and value (we take any), or whether `operator` may be
  * left out (we take that it may not) or a group be empty (we take that it may).
  */
-export function bodySchemas(vocabulary: Vocabulary) {
+export function bodySchemas(vocabulary: Deps['vocabulary']) {
   const open = z.string().min(1);
   const condition = z.looseObject({
     type: vocabulary === 'open' ? open : z.enum(publishedTypes),
@@ -30,6 +27,6 @@ export function bodySchemas(vocabulary: Vocabulary) {
   return { create, update: create.partial() };
 }
 
-type Bodies = ReturnType<typeof bodySchemas>;
+export type Bodies = ReturnType<typeof bodySchemas>;
 export type CreateBody = z.infer<Bodies['create']>;
 export type UpdateBody = z.infer<Bodies['update']>;

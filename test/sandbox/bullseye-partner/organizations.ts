@@ -12,29 +12,34 @@ export const listQuerySchema = z.object({
   externalId: z.string().optional(),
 });
 
-const organizationSchema = z
+export const organizationSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  externalId: z.string().nullable(),
+  status: z.string(),
+  tier: z.string(),
+  credits: z.int(),
+  metadata: z.record(z.string(), z.json()),
+  createdAt: z.iso.datetime(),
+});
+
+export type Organization = z.infer<typeof organizationSchema>;
+
+const rowSchema = z
   .object({
-    id: z.string(),
-    name: z.string(),
     external_id: z.string().nullable(),
-    status: z.string(),
-    tier: z.string(),
-    credits: z.number(),
     metadata: z.string().transform((text): unknown => JSON.parse(text)),
     created_at: z.string(),
   })
-  .transform(({ id, name, external_id, status, tier, credits, metadata, created_at }) => ({
-    id,
-    name,
+  .loose()
+  .transform(({ external_id, created_at, ...row }) => ({
+    ...row,
     externalId: external_id,
-    status,
-    tier,
-    credits,
-    metadata,
     createdAt: created_at,
-  }));
+  }))
+  .pipe(organizationSchema);
 
-export type Organization = z.infer<typeof organizationSchema>;
+const ROWS = 'select id, name, external_id, status, tier, credits, metadata, created_at from organizations';
 
 /** One page of a partner account's organizations, by name; `search` finds part of a name, whatever its case. */
 export function listOrganizations(
@@ -43,9 +48,9 @@ export function listOrganizations(
   { page, pageSize, status, search, externalId }: z.infer<typeof listQuerySchema>,
 ) {
   const found = db
-    .prepare('select * from organizations where partner_id = ? order by name, id')
+    .prepare(`${ROWS} where partner_id = ? order by name, id`)
     .all(partnerId)
-    .map((row) => organizationSchema.parse(row))
+    .map((row) => rowSchema.parse(row))
     .filter((organization) => status === undefined || organization.status === status)
     .filter((organization) => externalId === undefined || organization.externalId === externalId)
     .filter(({ name }) => !search || name.toLowerCase().includes(search.toLowerCase()));
@@ -59,8 +64,6 @@ export function getOrganization(
   partnerId: string,
   organizationId: string,
 ): Organization | undefined {
-  const row = db
-    .prepare('select * from organizations where partner_id = ? and id = ?')
-    .get(partnerId, organizationId);
-  return row && organizationSchema.parse(row);
+  const row = db.prepare(`${ROWS} where partner_id = ? and id = ?`).get(partnerId, organizationId);
+  return row && rowSchema.parse(row);
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Scope } from './bullseye-partner/access';
-import type { CreateBody } from './bullseye-partner/bodies';
-import type { IcpConfigTable } from './bullseye-partner/icp-config-table';
-import { timestamp } from './database';
-import { demo } from './demo';
+import { timestamp } from '../database';
+import { demo } from '../demo';
+import type { Deps } from '../partner-api';
+import type { Scope } from './access';
+import type { CreateBody } from './bodies';
+import { icpConfigTable, type IcpConfigTable } from './icp-config-table';
 
 const DAY = 86_400_000;
 
@@ -88,22 +89,30 @@ const quillfortLabs: CreateBody[] = [
   },
 ];
 
-const keys: readonly (readonly [key: string, scopes: readonly Scope[], status: 'active' | 'revoked'])[] = [
-  [demo.keys.admin, ['admin'], 'active'],
-  [demo.keys.write, ['read', 'write'], 'active'],
-  [demo.keys.read, ['read'], 'active'],
-  [demo.keys.revoked, ['read', 'write'], 'revoked'],
+const keys: readonly (readonly [
+  name: keyof typeof demo.keys,
+  scopes: readonly Scope[],
+  status: 'active' | 'revoked',
+])[] = [
+  ['admin', ['admin'], 'active'],
+  ['write', ['read', 'write'], 'active'],
+  ['read', ['read'], 'active'],
+  ['revoked', ['read', 'write'], 'revoked'],
 ];
 
 /** Fills a new database with the demo's partner account; one that holds a partner already is left alone. */
-export function seed(db: DatabaseSync, icpConfigs: IcpConfigTable, now: () => number): void {
+export function seed({ db, now }: Deps): void {
   if (db.prepare('select 1 from partners').get()) return;
+  const icpConfigs = icpConfigTable(db, now);
   const at = timestamp(now());
   const { partner, organization, otherOrganization } = demo;
   db.prepare('insert into partners values (?, ?, ?, ?)').run(partner.id, partner.name, partner.slug, at);
 
-  const insertKey = db.prepare('insert into api_keys values (?, ?, ?, ?, null)');
-  for (const [key, scopes, status] of keys) insertKey.run(key, partner.id, JSON.stringify(scopes), status);
+  const insertKey = db.prepare('insert into api_keys values (?, ?, ?, ?, ?, ?, null, null, ?)');
+  for (const [name, scopes, status] of keys) {
+    const id = crypto.randomUUID();
+    insertKey.run(demo.keys[name], id, partner.id, `Demo ${name}`, JSON.stringify(scopes), status, at);
+  }
 
   const insertOrganization = db.prepare(
     `insert into organizations values (?, ?, ?, ?, 'active', 'paid', 1000, '{}', ?)`,
