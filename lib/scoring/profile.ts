@@ -1,5 +1,5 @@
 import { conditionTypeNames, rowOf, type ConditionType } from '../icp/vocabulary';
-import { readers, type RawAttributes } from './readers';
+import { rawIn, type RawAttributes } from './raw';
 import { isAmount, readState, type State } from './state';
 
 /** A state that comes again and again: a single text's, with a number of its own among its type's. */
@@ -14,14 +14,12 @@ const MOST_NUMBERED = 4_096;
 /** How an attribute is read. */
 interface Reading {
   readonly type: ConditionType;
-  readonly read: (attributes: RawAttributes) => unknown;
   readonly isNumber: boolean;
   readonly texts: Map<string, NumberedState>;
 }
 
 const readings = conditionTypeNames.map((type): Reading => ({
   type,
-  read: readers[type],
   isNumber: rowOf(type).kind === 'number',
   texts: new Map(),
 }));
@@ -31,17 +29,22 @@ export function placeOf(type: ConditionType): number {
   return conditionTypeNames.indexOf(type);
 }
 
-const NOTHING_SEEN: readonly undefined[] = conditionTypeNames.map(() => undefined);
-
 /** A profile's attributes of unknown form (SCORING.md §1), each read once, when a condition first asks for it. */
 export class Profile {
-  readonly #seen: (Seen | undefined)[] = NOTHING_SEEN.slice();
+  /** By place: the attribute as it came, or, once it was asked for, as it is seen. */
+  readonly #slots: unknown[];
+  /** One bit a place: whether it was asked for. There are 29 types, and 31 such bits are quick. */
+  #read = 0;
 
-  constructor(private readonly attributes: RawAttributes) {}
+  constructor(attributes: RawAttributes) {
+    this.#slots = rawIn(attributes);
+  }
 
   /** The attribute whose type has this place. */
   at(place: number): Seen {
-    return this.#seen[place] ?? this.#read(place);
+    const bit = 1 << place;
+    if ((this.#read & bit) !== 0) return this.#slots[place] as Seen;
+    return this.#readAt(place, bit);
   }
 
   /** The same as a state. */
@@ -50,12 +53,13 @@ export class Profile {
     return typeof seen === 'number' ? { is: 'known', values: [{ from: seen, to: seen }] } : seen;
   }
 
-  #read(place: number): Seen {
+  #readAt(place: number, bit: number): Seen {
     const reading = readings[place];
     if (!reading) return UNREAD;
-    const raw = reading.read(this.attributes);
+    const raw = this.#slots[place];
     const seen = typeof raw === 'object' ? seenIn(raw, reading) : seenOf(raw, reading);
-    this.#seen[place] = seen;
+    this.#slots[place] = seen;
+    this.#read |= bit;
     return seen;
   }
 }

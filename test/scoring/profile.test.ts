@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { conditionTypeNames } from '../../lib/icp/vocabulary';
 import { compileCondition, judge } from '../../lib/scoring/condition';
 import { placeOf, Profile } from '../../lib/scoring/profile';
+import { rawIn } from '../../lib/scoring/raw';
 
 const place = placeOf('city');
 const cityOf = (raw: unknown) => new Profile({ city: raw }).at(place);
@@ -8,7 +10,7 @@ const sizeOf = (raw: unknown) => new Profile({ company_size: raw }).at(placeOf('
 const numberIn = (seen: unknown) => (seen as { number?: number }).number;
 
 describe('a profile', () => {
-  it('reads an attribute once, when it is first asked for', () => {
+  it('works an attribute out once', () => {
     let read = 0;
     const profile = new Profile({
       get city() {
@@ -16,7 +18,6 @@ describe('a profile', () => {
         return ['Bonn', 'Ulm'];
       },
     });
-    expect(read).toBe(0);
     const seen = profile.at(place);
     expect([profile.at(place), profile.stateAt(place)]).toEqual([seen, seen]);
     expect(profile.at(place)).toBe(seen);
@@ -70,4 +71,11 @@ describe('a profile', () => {
     expect(new Set(numbers.slice(4_096))).toEqual(new Set([undefined]));
     expect(numberIn(new Profile({ utm_term: 'Town 5' }).at(placeOf('utm_term')))).toBe(5);
   });
+});
+
+it('has every attribute at its type’s place', () => {
+  expect(rawIn(Object.fromEntries(conditionTypeNames.map((type) => [type, type])))).toEqual(
+    conditionTypeNames,
+  );
+  expect(conditionTypeNames.length).toBeLessThanOrEqual(31);
 });

@@ -1,5 +1,6 @@
 import { conditionTypeNames, rowOf, type ConditionType } from '../../icp/vocabulary';
-import { readers, type RawAttributes } from '../readers';
+import { placeOf } from '../profile';
+import { rawIn, type RawAttributes } from '../raw';
 import { Column, type ColumnDump } from './column';
 
 /** All columns as they are kept on disk. */
@@ -17,7 +18,7 @@ export class Columns {
   readonly #keys: string[] = [];
   readonly #rowOf = new Map<string, number>();
   readonly #columns = new Map(conditionTypeNames.map((type) => [type, new Column(type)]));
-  readonly #read = new Map(readTypes.map((type) => [type, this.column(type)]));
+  readonly #read = new Map(readTypes.map((type) => [placeOf(type), this.column(type)]));
 
   /** How many profiles there are. */
   get size(): number {
@@ -44,10 +45,9 @@ export class Columns {
   /** Many profiles, a column at a time. Attributes may be of any form; derived ones are not looked at. */
   putAll(profiles: readonly { readonly key: string; readonly attributes: RawAttributes }[]): void {
     const rows = profiles.map(({ key }) => this.#rowOf.get(key) ?? this.#newRow(key));
-    for (const [type, column] of this.#read) {
-      const read = readers[type];
-      profiles.forEach(({ attributes }, index) => column.set(rows[index] ?? 0, read(attributes)));
-    }
+    const raws = profiles.map(({ attributes }) => rawIn(attributes));
+    for (const [place, column] of this.#read)
+      raws.forEach((raw, index) => column.set(rows[index] ?? 0, raw[place]));
     this.version += profiles.length;
   }
 
