@@ -1,5 +1,6 @@
 import { isActive } from '../../lib/icp/schema';
-import { deleteConfig, publish, setActive, undoDelete } from '../../lib/storage/configs';
+import { deleteConfig, setActive, undoDelete } from '../../lib/storage/configs';
+import { publish } from '../../lib/storage/publish';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
 import { useActiveCounts } from '../bulk/use-active-counts';

@@ -1,3 +1,4 @@
+import type { Capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
 import type { ConditionType, PartnerId } from '../icp/vocabulary';
 
@@ -152,20 +153,10 @@ export interface PartnerStats {
   readonly to?: string;
 }
 
-/** What an account of a partner can and can't do, for sync to keep to and the panel to explain. */
-export interface Capabilities {
-  /** An account's scope, asked for when connecting: an organization to choose, a user's name in the rep's own system (may stay empty), or nothing. */
-  readonly scope: 'organization' | 'external_user' | 'none';
-  /** New ICPs go there by themselves; elsewhere the rep publishes each one. */
-  readonly takesNew: boolean;
-  /** How many ICPs an account holds. */
-  readonly holds: 'one' | 'many';
-  readonly canDelete: boolean;
-}
-
 /** A partner system: how to reach it, and what its ICPs can hold. */
 export interface Partner {
   readonly defaultBaseUrl: string;
+  /** Its row of the table in `icp/capabilities.ts`. */
   readonly capabilities: Capabilities;
   /** The condition types that its ICPs can hold. */
   readonly conditionTypes: readonly ConditionType[];

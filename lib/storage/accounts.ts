@@ -1,13 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { db, type LensDatabase } from './db';
 import { readRow, readRows } from './read';
-import { accountRowSchema, type AccountRow } from './rows';
+import { accountRowSchema, type AccountRow, type ErrorNote } from './rows';
 
+/** `access` as the key's check gave it. */
 export type NewAccount = Pick<
   AccountRow,
-  'partner' | 'baseUrl' | 'organizationId' | 'organizationName' | 'key'
+  'partner' | 'baseUrl' | 'organizationId' | 'organizationName' | 'key' | 'access'
 >;
-export type AccountChange = Partial<Pick<AccountRow, 'baseUrl' | 'organizationName' | 'key'>>;
+/** A new key comes with the access that its check gave. */
+export type AccountChange = Partial<Pick<AccountRow, 'baseUrl' | 'organizationName' | 'key' | 'access'>>;
 
 /** The connected accounts, oldest first. */
 export async function getAccounts(database: LensDatabase = db): Promise<AccountRow[]> {
@@ -31,7 +33,7 @@ export async function connectAccount(account: NewAccount, database: LensDatabase
         organizationId === account.organizationId,
     );
     const row = same
-      ? withoutTrouble({ ...same, ...account })
+      ? { ...withoutAccess(withoutTrouble(same)), ...account }
       : { ...account, id: newId(), createdAt: Date.now() };
     await database.accounts.put(row);
     return row;
@@ -46,16 +48,38 @@ export async function updateAccount(
 ): Promise<void> {
   await database.transaction('rw', database.accounts, async () => {
     const row = await database.accounts.get(id);
-    if (row) await database.accounts.put(withoutTrouble({ ...row, ...change }));
+    if (!row) return;
+    const sound = withoutTrouble(row);
+    await database.accounts.put({ ...('key' in change ? withoutAccess(sound) : sound), ...change });
   });
 }
 
 /** Forgets an account and its key. Its configs stay on this device; what still waited for it is not sent. */
 export async function disconnectAccount(id: string, database: LensDatabase = db): Promise<void> {
-  await database.transaction('rw', database.accounts, database.links, database.outbox, async () => {
-    await database.accounts.delete(id);
-    await database.links.where('accountId').equals(id).delete();
-    await database.outbox.where('accountId').equals(id).delete();
+  const { accounts, links, outbox, consents } = database;
+  await database.transaction('rw', accounts, links, outbox, consents, async () => {
+    await accounts.delete(id);
+    for (const table of [links, outbox, consents]) await table.where('accountId').equals(id).delete();
+  });
+}
+
+/** The rep says that an account that suddenly lists nothing (error `emptied`) is empty indeed: the next run may take what is here. */
+export async function acceptEmptied(id: string, database: LensDatabase = db): Promise<void> {
+  await database.transaction('rw', database.accounts, async () => {
+    const row = await database.accounts.get(id);
+    if (row) await database.accounts.put({ ...withoutTrouble(row), mayBeEmpty: true });
+  });
+}
+
+/** A write was refused: the account only receives from now on, until its key is checked anew. */
+export async function noteReadOnly(
+  { id, key }: Pick<AccountRow, 'id' | 'key'>,
+  refusal: ErrorNote,
+  database: LensDatabase = db,
+): Promise<void> {
+  await database.transaction('rw', database.accounts, async () => {
+    const row = await database.accounts.get(id);
+    if (row?.key === key) await database.accounts.put({ ...row, access: 'read', refusal });
   });
 }
 
@@ -74,6 +98,11 @@ export async function noteRun(
 }
 
 function withoutTrouble(account: AccountRow): AccountRow {
-  const { lastError, pausedUntil, failures, ...row } = account;
+  const { lastError, pausedUntil, failures, mayBeEmpty, ...row } = account;
+  return row;
+}
+
+function withoutAccess(account: AccountRow): AccountRow {
+  const { access, refusal, ...row } = account;
   return row;
 }

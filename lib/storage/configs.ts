@@ -1,15 +1,19 @@
 import { v7 as newId } from 'uuid';
+import { capabilities } from '../icp/capabilities';
 import { icpConfigSchema, type IcpConfig } from '../icp/schema';
+import { getAccounts } from './accounts';
+import { withdrawConsents } from './consents';
 import { db, type LensDatabase } from './db';
 import { accountsOf, enqueueDelete, enqueueEdit } from './outbox';
 import { readRow, readRows } from './read';
-import { configRowSchema, type ConfigRow } from './rows';
+import { configRowSchema, type ConfigRow, type ConsentRow } from './rows';
 import { slugOf } from './slug';
 
 /** What a deletion took away, enough to bring it back. */
 export interface Undo {
   readonly row: ConfigRow;
   readonly accountIds: readonly string[];
+  readonly consents: readonly ConsentRow[];
 }
 
 /** The configs on this device, oldest first. A damaged row is left out; `listDamaged` shows it. */
@@ -23,8 +27,10 @@ export async function getConfig(id: string, database: LensDatabase = db): Promis
 }
 
 /**
- * A new config, to be created at these accounts: all that are connected unless told, none for one that stays on
- * this device. Its slug is made of its label; the one given is not looked at. Throws ZodError if it is no config.
+ * A new config, to be created at these accounts: all that take new ones unless told, none for one that stays on this
+ * device. Its slug is made of its label; the one given is not looked at. Where it goes anywhere and has no priority, it
+ * gets the one after the last: a priority of the partner's choice might put it before others. Throws ZodError if it is
+ * no config.
  */
 export async function createConfig(
   config: IcpConfig,
@@ -34,9 +40,11 @@ export async function createConfig(
   const checked = icpConfigSchema.parse(config);
   return database.transaction('rw', tables(database), async () => {
     const slug = await freeSlug(checked.label, database);
-    const row = { id: newId(), config: { ...checked, slug }, revision: 1, updatedAt: Date.now() };
+    const goesTo = accountIds ?? (await takers(database));
+    const config = goesTo.length > 0 ? await ranked(checked, database) : checked;
+    const row = { id: newId(), config: { ...config, slug }, revision: 1, updatedAt: Date.now() };
     await database.configs.add(row);
-    await enqueueEdit(row, accountIds ?? (await connected(database)), database);
+    await enqueueEdit(row, goesTo, database);
     return row;
   });
 }
@@ -54,7 +62,7 @@ export async function saveConfig(
   return database.transaction('rw', tables(database), async () => {
     const before = await getConfig(id, database);
     const known = await accountsOf(id, database);
-    const accountIds = before || known.length > 0 ? known : await connected(database);
+    const accountIds = before || known.length > 0 ? known : await takers(database);
     return write(id, { ...checked, slug: before?.config.slug ?? checked.slug }, accountIds, database);
   });
 }
@@ -67,41 +75,33 @@ export async function setActive(id: string, isActive: boolean, database: LensDat
   });
 }
 
-/** Deletes a config, here and at its accounts. Undefined if it is gone already. */
+/** Deletes a config, here and at its accounts that can delete; elsewhere it stays. Undefined if it is gone already. */
 export async function deleteConfig(id: string, database: LensDatabase = db): Promise<Undo | undefined> {
-  return database.transaction('rw', tables(database), async () => {
+  return database.transaction('rw', [...tables(database), database.consents], async () => {
     const row = await getConfig(id, database);
     if (!row) return undefined;
     const accountIds = await accountsOf(id, database);
+    const consents = await withdrawConsents(id, database);
     await database.configs.delete(id);
     await enqueueDelete({ id, revision: row.revision + 1 }, accountIds, database);
-    return { row, accountIds };
+    return { row, accountIds, consents };
   });
 }
 
 /** Brings a deleted config back, and has it made anew where its deletion has arrived. False if it is there again already. */
-export async function undoDelete({ row, accountIds }: Undo, database: LensDatabase = db): Promise<boolean> {
-  return database.transaction('rw', tables(database), async () => {
+export async function undoDelete(
+  { row, accountIds, consents }: Undo,
+  database: LensDatabase = db,
+): Promise<boolean> {
+  return database.transaction('rw', [...tables(database), database.consents], async () => {
     if (await database.configs.get(row.id)) return false;
-    const there = await connected(database);
+    const there = await database.accounts.toCollection().primaryKeys();
     const still = accountIds.filter((accountId) => there.includes(accountId));
+    await database.consents.bulkPut(consents.filter(({ accountId }) => still.includes(accountId)));
     const restored = { ...row, revision: row.revision + 2, updatedAt: Date.now() };
     await database.configs.put(restored);
     await enqueueEdit(restored, still, database);
     return true;
-  });
-}
-
-/** Has a config made at an account that doesn't know it yet. */
-export async function publish(
-  configId: string,
-  accountId: string,
-  database: LensDatabase = db,
-): Promise<void> {
-  await database.transaction('rw', tables(database), async () => {
-    const row = await getConfig(configId, database);
-    const known = await accountsOf(configId, database);
-    if (row && !known.includes(accountId)) await enqueueEdit(row, [accountId], database);
   });
 }
 
@@ -124,8 +124,20 @@ async function write(
   return row;
 }
 
-async function connected(database: LensDatabase): Promise<string[]> {
-  return database.accounts.toCollection().primaryKeys();
+/** The accounts that new configs go to by themselves. */
+async function takers(database: LensDatabase): Promise<string[]> {
+  const accounts = await getAccounts(database);
+  return accounts
+    .filter(({ partner, access }) => capabilities[partner].takesNew && access !== 'read')
+    .map(({ id }) => id);
+}
+
+/** The config with a priority: its own, or the one after the last here. */
+export async function ranked(config: IcpConfig, database: LensDatabase = db): Promise<IcpConfig> {
+  if (typeof config.priority === 'number') return config;
+  const rows = await listConfigs(database);
+  const last = rows.reduce((most, row) => Math.max(most, row.config.priority ?? 0), 0);
+  return { ...config, priority: Math.floor(last) + 1 };
 }
 
 function tables(database: LensDatabase) {

@@ -4,6 +4,7 @@ import type {
   AccountRow,
   ColumnsRow,
   ConfigRow,
+  ConsentRow,
   HealthRow,
   LinkRow,
   OutboxRow,
@@ -20,6 +21,7 @@ export class LensDatabase extends Dexie {
   accounts!: EntityTable<AccountRow, 'id'>;
   links!: Table<LinkRow, [string, string]>;
   outbox!: Table<OutboxRow, [string, string]>;
+  consents!: Table<ConsentRow, [string, string]>;
   sightings!: EntityTable<SightingRow, 'key'>;
   views!: EntityTable<ViewRow, 'tabId'>;
   syncLog!: Table<SyncLogRow, number>;
@@ -53,6 +55,7 @@ export class LensDatabase extends Dexie {
       });
     this.version(3).stores({ recipes: 'id' });
     this.version(4).stores({ health: 'reader' });
+    this.version(5).stores({ consents: '[configId+accountId], accountId' });
   }
 }
 

@@ -13,9 +13,14 @@ export interface ConflictView {
   readonly fields: readonly string[];
 }
 
-/** Which config is tied to which account. */
+/** Which config is tied to which account; ties that were cut are left out. */
 export async function listLinks(database: LensDatabase = db): Promise<LinkRow[]> {
-  return readRows(linkRowSchema, await database.links.toArray());
+  return (await allLinks(database)).filter(({ isCut }) => !isCut);
+}
+
+/** The ties that were cut: what is there stays known, so that it does not come back as something new. */
+export async function listCut(database: LensDatabase = db): Promise<LinkRow[]> {
+  return (await allLinks(database)).filter(({ isCut }) => isCut);
 }
 
 /** What waits for the rep's decision, also for configs deleted here. */
@@ -27,4 +32,13 @@ export async function listConflicts(database: LensDatabase = db): Promise<Confli
     return [{ configId, accountId, mine: row?.config ?? null, ...conflict }];
   });
   return (await Promise.all(views)).flat();
+}
+
+/** A tie as it was before it was cut. */
+export function tied({ isCut, ...link }: LinkRow): LinkRow {
+  return link;
+}
+
+async function allLinks(database: LensDatabase): Promise<LinkRow[]> {
+  return readRows(linkRowSchema, await database.links.toArray());
 }

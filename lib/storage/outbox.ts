@@ -1,59 +1,92 @@
+import { capabilities } from '../icp/capabilities';
 import { db, type LensDatabase } from './db';
+import { tied } from './links';
 import { readRows } from './read';
 import { outboxRowSchema, type ConfigRow, type OutboxRow } from './rows';
 
+type Key = [configId: string, accountId: string];
+
 /** What waits to be sent, of every account. */
 export async function listOutbox(database: LensDatabase = db): Promise<OutboxRow[]> {
-  return readRows(outboxRowSchema, await database.outbox.toArray());
+  const entries = readRows(outboxRowSchema, await database.outbox.toArray());
+  return entries.filter(({ action }) => action !== 'forget');
 }
 
-/** What sync notes of an entry that the partner can't hold, and of one it did not accept. */
-export const [HELD, REFUSED] = ['losses', 'invalid'] as const;
+/**
+ * Why an entry is not sent: the partner can't hold all of it and the rep hasn't agreed, it did not accept it, the key
+ * may not write, or the account holds one ICP and has another.
+ */
+export const [HELD, REFUSED, READ_ONLY, OCCUPIED] = ['losses', 'invalid', 'forbidden', 'occupied'] as const;
 
 /** Whether an entry stays unsent until the rep edits its config: sent again as it is, it would fare the same. */
 export function needsEdit({ lastError }: OutboxRow): boolean {
-  return lastError?.kind === HELD || lastError?.kind === REFUSED;
+  return lastError?.kind === REFUSED;
 }
 
-/** The accounts that know a config or are about to: those it is linked to, and those its creation waits for. */
+/** The accounts that know a config or are about to: those it is tied to, and those its creation waits for. */
 export async function accountsOf(configId: string, database: LensDatabase = db): Promise<string[]> {
   const [links, entries] = await Promise.all([
     database.links.where('configId').equals(configId).toArray(),
     database.outbox.where('configId').equals(configId).toArray(),
   ]);
-  return [...new Set([...links, ...entries].map(({ accountId }) => accountId))];
+  const knowing = [
+    ...links.filter(({ isCut }) => !isCut),
+    ...entries.filter(({ action }) => action !== 'forget'),
+  ];
+  return [...new Set(knowing.map(({ accountId }) => accountId))];
 }
 
-/** Notes an edit for these accounts. Call it in the transaction that writes the row. */
+/** Notes an edit for these accounts; one whose tie was cut is tied again. Call it in the transaction that writes the row. */
 export async function enqueueEdit(
   { id, revision }: Pick<ConfigRow, 'id' | 'revision'>,
   accountIds: readonly string[],
   database: LensDatabase = db,
 ): Promise<void> {
   for (const accountId of accountIds) {
-    const key: [string, string] = [id, accountId];
+    const key: Key = [id, accountId];
     const [link, before] = await Promise.all([database.links.get(key), database.outbox.get(key)]);
+    if (link?.isCut) await database.links.put(tied(link));
     await database.outbox.put(entry(key, link ? 'update' : 'create', revision, before));
   }
 }
 
-/** Notes a deletion for these accounts, except where the config can't have arrived. Call it in the transaction that deletes the row. */
+/**
+ * Notes a deletion for these accounts, except where the config can't have arrived. Where nothing can be deleted the tie
+ * is cut. Call it in the transaction that deletes the row.
+ */
 export async function enqueueDelete(
   { id, revision }: Pick<ConfigRow, 'id' | 'revision'>,
   accountIds: readonly string[],
   database: LensDatabase = db,
 ): Promise<void> {
   for (const accountId of accountIds) {
-    const key: [string, string] = [id, accountId];
+    const key: Key = [id, accountId];
     const [link, before] = await Promise.all([database.links.get(key), database.outbox.get(key)]);
-    if (link || before?.sent) await database.outbox.put(entry(key, 'delete', revision, before));
+    const account = await database.accounts.get(accountId);
+    if (account && !capabilities[account.partner].canDelete) await cutTie(key, database);
+    else if (link || before?.sent) await database.outbox.put(entry(key, 'delete', revision, before));
     else await database.outbox.delete(key);
   }
 }
 
+/**
+ * Has a config and what is there of it go their own ways: what waited is dropped, and with it what the rep agreed to.
+ * Call it in a transaction of links, outbox and consents.
+ */
+export async function cutTie(key: Key, database: LensDatabase = db): Promise<void> {
+  const [link, before] = await Promise.all([database.links.get(key), database.outbox.get(key)]);
+  if (link) {
+    const { conflict, ...rest } = link;
+    await database.links.put({ ...rest, isCut: true });
+  }
+  if (!link && before?.sent) await database.outbox.put({ ...before, action: 'forget' });
+  else await database.outbox.delete(key);
+  await database.consents.delete(key);
+}
+
 /** A new entry in the place of an older one: tried anew, but what was sent before may still turn up there. */
 function entry(
-  [configId, accountId]: [string, string],
+  [configId, accountId]: Key,
   action: OutboxRow['action'],
   revision: number,
   before: OutboxRow | undefined,

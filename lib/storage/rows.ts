@@ -24,6 +24,12 @@ export const accountRowSchema = z.object({
   organizationName: z.string(),
   key: z.string(),
   createdAt: z.number(),
+  /** What the key may do; a `read` account only receives. Missing: not known, and taken to be `write`. */
+  access: z.enum(['read', 'write']).exactOptional(),
+  /** The refused write that made it `read`, where the partner didn't say so when the key was checked. */
+  refusal: errorNoteSchema.exactOptional(),
+  /** The rep has said that an account that suddenly lists nothing is empty indeed; counts for the next run. */
+  mayBeEmpty: z.literal(true).exactOptional(),
   lastSyncAt: z.number().exactOptional(),
   /** The last run's error. Gone after a good run. */
   lastError: errorNoteSchema.exactOptional(),
@@ -44,17 +50,30 @@ export const linkRowSchema = z.object({
   /** Null: probably the one there that was made here, but nothing was agreed on yet. */
   base: icpConfigSchema.nullable(),
   conflict: conflictSchema.exactOptional(),
+  /** The tie is cut: what is there and what is here go their own ways, and what is there is known not to be new. */
+  isCut: z.literal(true).exactOptional(),
 });
 
-/** What to do at an account; the body is read from the config when sent. */
+/** The losses that the rep agreed to: without them the config may be sent to the account. */
+export const consentRowSchema = z.object({
+  configId: z.string(),
+  accountId: z.string(),
+  /** Each loss by what it leaves out, not by where it stands. */
+  losses: z.array(z.string()),
+});
+
+/**
+ * What to do at an account; the body is read from the config when sent. `forget`: nothing, but a creation that may have
+ * arrived is not to be taken for somebody else's.
+ */
 export const outboxRowSchema = z.object({
   configId: z.string(),
   accountId: z.string(),
-  action: z.enum(['create', 'update', 'delete']),
+  action: z.enum(['create', 'update', 'delete', 'forget']),
   /** The config's revision this entry stands for: the entry goes only if it is still this one. */
   revision: z.number(),
   attempts: z.number(),
-  /** Why the last attempt failed, or `losses`: the partner can't hold all of it. */
+  /** Why the last attempt failed, or why there was none: one of the reasons in `outbox.ts`. */
   lastError: errorNoteSchema.exactOptional(),
   /** The body of the last attempt, noted before it: tells our own edit from somebody else's when its answer was lost. */
   sent: icpConfigSchema.exactOptional(),
@@ -179,6 +198,7 @@ export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 export type ConfigRow = Readonly<z.infer<typeof configRowSchema>>;
 export type AccountRow = Readonly<z.infer<typeof accountRowSchema>>;
 export type LinkRow = Readonly<z.infer<typeof linkRowSchema>>;
+export type ConsentRow = Readonly<z.infer<typeof consentRowSchema>>;
 export type OutboxRow = Readonly<z.infer<typeof outboxRowSchema>>;
 export type SightingRow = Readonly<z.infer<typeof sightingRowSchema>>;
 export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;

@@ -6,7 +6,6 @@ import {
   deleteConfig,
   getConfig,
   listConfigs,
-  publish,
   saveConfig,
   setActive,
   undoDelete,
@@ -14,6 +13,7 @@ import {
 import { listDamaged } from '../../lib/storage/damaged';
 import type { LensDatabase } from '../../lib/storage/db';
 import { listOutbox } from '../../lib/storage/outbox';
+import { publish } from '../../lib/storage/publish';
 import { fresh, harbor, icp } from './fresh';
 
 /** A database with an account, and a config that it knows. */

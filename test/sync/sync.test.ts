@@ -5,13 +5,13 @@ import {
   deleteConfig,
   getConfig,
   listConfigs,
-  publish,
   saveConfig,
   setActive,
   undoDelete,
 } from '../../lib/storage/configs';
 import { listConflicts, listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
+import { publish } from '../../lib/storage/publish';
 import { recent } from '../../lib/storage/syncLog';
 import { syncAccount } from '../../lib/sync/account';
 import { account, device, icp, pair, titles } from './device';

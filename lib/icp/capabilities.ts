@@ -1,0 +1,24 @@
+import type { PartnerId } from './vocabulary';
+
+/** What an account of a partner can and can't do, for storage and sync to keep to and the panel to explain. */
+export interface Capabilities {
+  /** An account's scope, asked for when connecting: an organization to choose, a user's name in the rep's own system (may stay empty), or nothing. */
+  readonly scope: 'organization' | 'external_user' | 'none';
+  /** New ICPs go there by themselves; elsewhere the rep publishes each one. */
+  readonly takesNew: boolean;
+  /** How many ICPs an account holds. */
+  readonly holds: 'one' | 'many';
+  readonly canDelete: boolean;
+}
+
+/**
+ * One row a partner: what stands there decides what waits for an account, so storage reads it too.
+ * Surfe keeps one ICP for each user, replaced by the next, and publishes no deletion; a Lance ICP is a stored search
+ * that finds leads, so that each one is the rep's own decision.
+ */
+export const capabilities: Readonly<Record<PartnerId, Capabilities>> = {
+  'bullseye-partner': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
+  'bullseye-org': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
+  surfe: { scope: 'external_user', takesNew: false, holds: 'one', canDelete: false },
+  lance: { scope: 'none', takesNew: false, holds: 'many', canDelete: true },
+};

@@ -1,0 +1,65 @@
+import { capabilities } from '../icp/capabilities';
+import { getConfig, ranked } from './configs';
+import { db, type LensDatabase } from './db';
+import { tied } from './links';
+import { accountsOf, cutTie, enqueueEdit, OCCUPIED, READ_ONLY } from './outbox';
+import type { AccountRow, LinkRow, OutboxRow } from './rows';
+
+/** Why a config can't be published at an account: its key may only read, or it holds one ICP and has another. */
+export type Obstacle = typeof READ_ONLY | typeof OCCUPIED;
+
+/** @param ties the links and outbox entries of this device, as `listLinks` and `listOutbox` give them */
+export function obstacleTo(
+  configId: string,
+  { id, partner, access }: Pick<AccountRow, 'id' | 'partner' | 'access'>,
+  ties: readonly Pick<LinkRow | OutboxRow, 'configId' | 'accountId'>[],
+): Obstacle | undefined {
+  if (access === 'read') return READ_ONLY;
+  const isTaken = ties.some((tie) => tie.accountId === id && tie.configId !== configId);
+  return capabilities[partner].holds === 'one' && isTaken ? OCCUPIED : undefined;
+}
+
+/**
+ * Has a config made at an account that doesn't know it yet, or tied again to what is there of it. At an account that
+ * holds one ICP it takes the place of one whose tie was cut. Does nothing where the account knows it already.
+ * @returns what is in the way, if anything is; nothing has changed then
+ */
+export async function publish(
+  configId: string,
+  accountId: string,
+  database: LensDatabase = db,
+): Promise<Obstacle | undefined> {
+  const { configs, accounts, links, outbox } = database;
+  return database.transaction('rw', [configs, accounts, links, outbox], async () => {
+    const [row, account] = [await getConfig(configId, database), await accounts.get(accountId)];
+    if (!row || !account || (await accountsOf(configId, database)).includes(accountId)) return undefined;
+    const there = await links.where({ accountId }).toArray();
+    const waiting = await outbox.where({ accountId }).toArray();
+    const ties = [
+      ...there.filter(({ isCut }) => !isCut),
+      ...waiting.filter(({ action }) => action !== 'forget'),
+    ];
+    const obstacle = obstacleTo(configId, account, ties);
+    if (obstacle) return obstacle;
+
+    const [former] = capabilities[account.partner].holds === 'one' ? there : [];
+    if (former && former.configId !== configId) {
+      await links.delete([former.configId, accountId]);
+      await links.put({ ...tied(former), configId });
+    }
+    const config = await ranked(row.config, database);
+    await configs.put({ ...row, config });
+    await enqueueEdit(row, [accountId], database);
+    return undefined;
+  });
+}
+
+/** Cuts the tie of a config to an account: it stays here and there, and neither is told of the other any more. */
+export async function unlink(
+  configId: string,
+  accountId: string,
+  database: LensDatabase = db,
+): Promise<void> {
+  const { links, outbox, consents } = database;
+  await database.transaction('rw', links, outbox, consents, () => cutTie([configId, accountId], database));
+}
