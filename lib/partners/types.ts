@@ -49,7 +49,10 @@ export interface FieldLoss {
   readonly field: string;
 }
 
-/** A mapping's answer: what can be carried, and what was left out to make it so. */
+/**
+ * A mapping's answer: what can be carried, and what was left out to make it so. What is only another partner's own
+ * (own-fields.ts) is no loss: it stays in our config.
+ */
 export interface Mapped<Value, L extends Loss = Loss> {
   readonly value: Value;
   readonly losses: readonly L[];
