@@ -1,6 +1,6 @@
 /**
  * `npm run sandbox -- --port N`: the local partner APIs alone (0: any free port); `--data FILE` keeps what is
- * written. Prints their addresses and keys.
+ * written; `--faults SEED` lets every fifth request fail somehow. Prints their addresses and keys.
  */
 import { parseArgs } from 'node:util';
 import { createSandbox, partnerApis, serve } from '../test/sandbox';
@@ -8,21 +8,34 @@ import { fail } from './lib/fail';
 
 const DEFAULT_PORT = '4610';
 
+interface Options {
+  readonly port: number;
+  readonly data: string | undefined;
+  readonly faults: number | undefined;
+}
+
 /** The command line's options; throws what is wrong with them. */
-function readArguments(args: string[]): { port: number; data: string | undefined } {
+function readArguments(args: string[]): Options {
   const { values } = parseArgs({
     args,
-    options: { port: { type: 'string', default: DEFAULT_PORT }, data: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: DEFAULT_PORT },
+      data: { type: 'string' },
+      faults: { type: 'string' },
+    },
   });
-  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+  const { port, data, faults } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error('--port wants a number from 0 to 65535.');
-  if (values.data === '') throw new Error('--data wants a file.');
-  return { port: Number(values.port), data: values.data };
+  if (data === '') throw new Error('--data wants a file.');
+  if (faults !== undefined && !/^\d{1,9}$/.test(faults)) throw new Error('--faults wants a whole number.');
+  return { port: Number(port), data, faults: faults === undefined ? undefined : Number(faults) };
 }
 
 async function main(args: string[]): Promise<void> {
-  const { port, data } = readArguments(args);
+  const { port, data, faults } = readArguments(args);
   const sandbox = createSandbox(data === undefined ? {} : { file: data });
+  if (faults !== undefined) sandbox.faults.scatter(faults);
   const served = await serve(sandbox, { port });
 
   for (const { name, basePath, keyHeader, organizations, keys } of partnerApis) {
@@ -32,6 +45,8 @@ async function main(args: string[]): Promise<void> {
     for (const [may, key] of Object.entries(keys)) console.log(`  ${may.padEnd(8)} key  ${key}`);
     console.log(`  A key goes in the header ${keyHeader}.`);
   }
+  const failing = faults === undefined ? 'as planned at' : `every fifth request (seed ${faults}); see`;
+  console.log(`Faults: ${failing} ${served.origin}/sandbox/faults`);
   console.log(`Data: ${data ?? 'in memory, gone when this stops'}. Ctrl+C stops.`);
 
   const stop = () => void served.close().then(() => sandbox.close());

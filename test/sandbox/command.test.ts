@@ -28,11 +28,14 @@ test('prints where it is and its keys, serves, and stops when told', async () =>
   expect(output.stderr).toBe('');
 });
 
-test.each([[['--port', 'x']], [['--port', '70000']], [['--nope']], [['--data', 'package.json']]])(
-  '%j: one line on stderr, exit 2',
-  async (args) => {
-    const { output, ended } = sandbox(...args);
-    expect(await ended).toBe(2);
-    expect(output).toEqual({ stdout: '', stderr: expect.stringMatching(/^sandbox: [^\n]+\n$/) as unknown });
-  },
-);
+test.each([
+  [['--port', 'x']],
+  [['--port', '70000']],
+  [['--nope']],
+  [['--faults', 'some']],
+  [['--data', 'package.json']],
+])('%j: one line on stderr, exit 2', async (args) => {
+  const { output, ended } = sandbox(...args);
+  expect(await ended).toBe(2);
+  expect(output).toEqual({ stdout: '', stderr: expect.stringMatching(/^sandbox: [^\n]+\n$/) as unknown });
+});

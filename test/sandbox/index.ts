@@ -1,12 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bullseyePartner } from './bullseye-partner';
 import { icpConfigTable, type IcpConfigTable } from './bullseye-partner/icp-config-table';
 import { openDatabase } from './database';
-import { interception, type Answer } from './interception';
+import { faultRoutes } from './fault-routes';
+import { faults, type FaultInterception, type Faults } from './faults';
+import { ConnectionDropped, drop, interception, type Answer } from './interception';
 import type { Deps, PartnerApi } from './partner-api';
+import { prefixesOf } from './routes';
 
 export { demo } from './demo';
+export type { PlannedFault } from './faults';
 export { serve, type Served, type ServeOptions } from './serve';
 
 /** Every partner that the sandbox stands in for. */
@@ -19,6 +24,8 @@ export interface SandboxOptions {
   /** An SQLite file, seeded where it is new; in memory unless told. */
   readonly file?: string;
   readonly now?: () => number;
+  /** How latency passes; in real time unless told. */
+  readonly sleep?: (ms: number) => Promise<unknown>;
   /** Requests that an account may make; what each partner documents unless told. */
   readonly rateLimit?: number;
   /** `published` unless told. */
@@ -33,6 +40,8 @@ export interface Sandbox {
   readonly icpConfigs: IcpConfigTable;
   /** Lets a function answer the next request; several queue up. `proceed()` does what would have been done. */
   interceptNext(answer: Answer): void;
+  /** Faults on demand; over HTTP at `/sandbox/faults`. */
+  readonly faults: Faults;
   close(): void;
 }
 
@@ -46,26 +55,43 @@ const about = 'A local sandbox of partner APIs, each under paths of its own.';
 export function createSandbox({
   file = ':memory:',
   now = Date.now,
+  sleep = setTimeout,
   rateLimit,
   vocabulary = 'published',
 }: SandboxOptions = {}): Sandbox {
   const tables = partnerApis.map((api) => api.tables);
   const db = openDatabase(file, tables);
   const deps: Deps = { db, now, rateLimit, vocabulary };
-  const { middleware, interceptNext } = interception();
+  const interceptions = interception<FaultInterception>();
+  const planned = faults(interceptions, { now, sleep });
 
-  const app = new Hono().use(middleware).get('/', (context) =>
-    context.json({
-      name: 'ICP Lens sandbox',
-      about,
-      partners: partnerApis.map(({ id, name, basePath }) => ({ id, name, basePath })),
-    }),
-  );
+  const app = new Hono()
+    .get('/', (context) =>
+      context.json({
+        name: 'ICP Lens sandbox',
+        about,
+        partners: partnerApis.map(({ id, name, basePath }) => ({ id, name, basePath })),
+      }),
+    )
+    .route('/sandbox/faults', faultRoutes(planned));
   for (const api of partnerApis) {
     api.seed(deps);
-    api.routes(deps).mount(app, api);
+    const routes = api.routes(deps);
+    for (const prefix of prefixesOf(api, routes)) app.use(`${prefix}/*`, interceptions.middleware(api));
+    routes.mount(app, api);
   }
   app.notFound((context) => context.json({ error: about }, 404));
+  app.onError((error, context) => {
+    if (error instanceof ConnectionDropped) return drop(error, context);
+    return context.json({ error: 'The sandbox failed.' }, 500);
+  });
 
-  return { app, db, icpConfigs: icpConfigTable(db, now), interceptNext, close: () => db.close() };
+  return {
+    app,
+    db,
+    icpConfigs: icpConfigTable(db, now),
+    interceptNext: (answer) => interceptions.add({ answer, times: 1, matches: () => true }),
+    faults: planned,
+    close: () => db.close(),
+  };
 }
