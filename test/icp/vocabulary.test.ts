@@ -80,7 +80,9 @@ test('who can hold a type: Bullseye all but our four', () => {
     ),
   );
   expect(typesWhere(({ carriedBy }) => carriedBy.includes('lance'))).toEqual(
-    words('city country employee_size_range industry job_title region'),
+    words(
+      'city company_city company_country company_region company_size country employee_size_range industry job_title region',
+    ),
   );
   expect(new Set(conditionTypeNames.flatMap((type) => rowOf(type).carriedBy)).size).toBe(4);
 });
