@@ -12,6 +12,7 @@ const mayImport = {
   'lib/reading': [],
   'lib/profile': ['lib/values', 'lib/icp', 'lib/reading'],
   'lib/recipes': ['lib/reading'],
+  'lib/visits': ['lib/profile', 'lib/icp', 'lib/values'],
   'lib/verdict': ['lib/scoring', 'lib/profile', 'lib/icp', 'lib/values', 'lib/i18n', 'lib/messages.ts'],
   'lib/page': ['lib/reading', 'lib/scoring', 'lib/messages.ts'],
   'lib/storage': [
@@ -21,10 +22,11 @@ const mayImport = {
     'lib/values',
     'lib/reading',
     'lib/recipes',
+    'lib/visits',
   ],
   'lib/recalculate': ['lib/storage', 'lib/scoring', 'lib/profile', 'lib/icp', 'lib/values'],
   'lib/partners': ['lib/icp', 'lib/values'],
-  'lib/bulk': ['lib/scoring', 'lib/storage', 'lib/profile', 'lib/icp', 'lib/values'],
+  'lib/bulk': ['lib/scoring', 'lib/storage', 'lib/visits', 'lib/profile', 'lib/icp', 'lib/values'],
   'lib/sync': ['lib/storage', 'lib/partners', 'lib/icp', 'lib/values'],
   'lib/[^/]+[.]ts': ['lib'],
 };

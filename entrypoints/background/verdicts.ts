@@ -5,6 +5,7 @@ import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow, ViewRow } from '../../lib/storage/rows';
 import { getSightings } from '../../lib/storage/sightings';
 import { getView } from '../../lib/storage/views';
+import { withVisits } from '../../lib/storage/visits';
 import { badgeView } from '../../lib/verdict/badge';
 import { judge, type Judged } from '../../lib/verdict/judge';
 import { canOpenPanelFromPage } from './panel';
@@ -23,7 +24,7 @@ export async function showVerdicts(
   const configs = (await listConfigs()).map(({ config }) => config);
   const keys = view.key === null ? view.cards : [view.key, ...view.cards];
   const best = new Map<string, { row: SightingRow; judged: Judged }>();
-  for (const row of await getSightings(keys)) {
+  for (const row of await withVisits(await getSightings(keys))) {
     const [judged] = judge(row.subject, configs);
     if (judged) best.set(row.key, { row, judged });
   }

@@ -7,12 +7,14 @@ export interface Held {
   readonly columns: Columns;
   /** What is wrong with each row that can't be read, by its key. */
   readonly damaged: Map<string, string>;
+  /** The state of the visits that the profiles are held with. */
+  readonly visits: string;
   upTo: number;
 }
 
 /** No profile, before the first change. */
-export function nothing(): Held {
-  return { columns: new Columns(), damaged: new Map(), upTo: 0 };
+export function nothing(visits: string): Held {
+  return { columns: new Columns(), damaged: new Map(), visits, upTo: 0 };
 }
 
 /** Takes in sightings as they are now. */

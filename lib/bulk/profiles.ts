@@ -17,11 +17,15 @@ export class Profiles {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #keptAt = -Infinity;
 
-  /** @param keepEvery the columns are kept on disk at most this often, in ms */
+  /**
+   * @param keepEvery the columns are kept on disk at most this often, in ms
+   * @param now ms since 1970, by this device's clock
+   */
   constructor(
     private readonly db: LensDatabase,
     private readonly tell: (status: BulkStatus) => void,
     private readonly keepEvery: number,
+    private readonly now: () => number,
   ) {}
 
   /** Scores the profiles as of the last update. Throws Error where they can't be had. */
@@ -34,7 +38,9 @@ export class Profiles {
   async update(): Promise<void> {
     const report = (done: number, total: number) => this.tell({ is: 'loading', done, total });
     try {
-      const loaded = this.#held ? await follow(this.#held, this.db, report) : await load(this.db, report);
+      const loaded = this.#held
+        ? await follow(this.#held, this.db, report, this.now())
+        : await load(this.db, report, this.now());
       if (this.#bulk && !loaded.isChanged) return;
       if (loaded.isChanged) this.#keepSoon();
       this.#hold(loaded.held);

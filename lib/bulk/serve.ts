@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import { db, type LensDatabase } from '../storage/db';
 import { lastChange } from '../storage/sightings';
+import { visitsState } from '../storage/visits';
+import { utcDay } from '../visits/attributes';
 import { answer, type Steps } from './answer';
 import { Profiles } from './profiles';
 import type { Question, ToPage, ToWorker } from './protocol';
@@ -16,6 +18,10 @@ export interface ServeDeps {
   readonly db: LensDatabase;
   /** The columns are kept on disk at most this often, in ms. */
   readonly keepEvery: number;
+  /** ms since 1970, by this device's clock. */
+  readonly now: () => number;
+  /** Looks so often whether another day has begun, in ms: a timer until then would sleep as the device does. */
+  readonly lookEvery: number;
 }
 
 /**
@@ -24,11 +30,12 @@ export interface ServeDeps {
  * @returns what stops it from following
  */
 export function serve(line: Line, deps: Partial<ServeDeps> = {}): () => void {
-  const all = { db, keepEvery: 30_000, ...deps };
+  const all = { db, keepEvery: 30_000, now: Date.now, lookEvery: 60_000, ...deps };
   const profiles = new Profiles(
     all.db,
     (status) => line.postMessage({ is: 'status', status }),
     all.keepEvery,
+    all.now,
   );
   /** Questions that are neither answered nor cancelled. */
   const open = new Set<number>();
@@ -80,9 +87,18 @@ export function serve(line: Line, deps: Partial<ServeDeps> = {}): () => void {
     });
   };
   updateInTurn();
-  const following = liveQuery(() => lastChange(all.db)).subscribe({
+  const following = liveQuery(() => Promise.all([lastChange(all.db), visitsState(0, all.db)])).subscribe({
     next: updateInTurn,
     error: (error: unknown) => profiles.fail(error),
   });
-  return () => following.unsubscribe();
+  let day = utcDay(all.now());
+  const looking = setInterval(() => {
+    const today = utcDay(all.now());
+    if (today !== day) updateInTurn();
+    day = today;
+  }, all.lookEvery);
+  return () => {
+    following.unsubscribe();
+    clearInterval(looking);
+  };
 }

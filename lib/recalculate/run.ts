@@ -10,6 +10,7 @@ import {
 } from '../storage/recalculations';
 import type { RecalculationRow } from '../storage/rows';
 import { countSightings, sightingsFrom } from '../storage/sightings';
+import { withVisits } from '../storage/visits';
 import { choose, needed } from './choose';
 import { counted, emptyTally, type Lists } from './tally';
 
@@ -68,11 +69,11 @@ async function run({ db, now, step }: RecalculateDeps): Promise<void> {
   const lists = await listsOf(row, db);
   if (!lists) return stopRecalculation(now(), db);
   while (row.state === 'running') {
-    const { last, ...sightings } = await sightingsFrom(row.cursor, step, db);
+    const { last, rows, damaged } = await sightingsFrom(row.cursor, step, db);
     const next: RecalculationRow =
       last === undefined
         ? { ...row, state: 'finished', endedAt: now() }
-        : counted(row, { ...sightings, last }, lists);
+        : counted(row, { rows: await withVisits(rows, row.startedAt, db), damaged, last }, lists);
     if (!(await advanceRecalculation(next, db))) return;
     row = next;
   }

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecipeRow } from '../recipes/row.schema';
+import type { VisitsRow } from '../visits/visit.schema';
 import type {
   AccountRow,
   ColumnsRow,
@@ -30,6 +31,7 @@ export class LensDatabase extends Dexie {
   snapshots!: EntityTable<SnapshotRow, 'id'>;
   health!: EntityTable<HealthRow, 'reader'>;
   recipes!: EntityTable<RecipeRow, 'id'>;
+  visits!: EntityTable<VisitsRow, 'key'>;
 
   constructor(name = 'icp-lens') {
     super(name);
@@ -56,6 +58,7 @@ export class LensDatabase extends Dexie {
     this.version(3).stores({ recipes: 'id' });
     this.version(4).stores({ health: 'reader' });
     this.version(5).stores({ consents: '[configId+accountId], accountId' });
+    this.version(6).stores({ visits: 'key, importedAt, lastAt' });
   }
 }
 
