@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
-import { carriedBy } from './carried-by';
+import { accessIfTold, accessOf, apiKeysAnswer } from './bullseye-keys';
 import { carriedByBullseye, fromBullseye, toBullseye } from './bullseye-partner.mapping';
 import {
   configAnswer,
@@ -10,20 +11,22 @@ import {
   remoteConfigSchema,
   statsAnswer,
 } from './bullseye-partner.schema';
+import { STATS, unlessGone } from './bullseye-slug';
+import { carriedBy } from './carried-by';
 import { partnerError } from './http-errors';
 import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
 import { listingOf, type ItemRules } from './listing';
-import {
-  PartnerError,
-  type ClientDeps,
-  type Connection,
-  type KeyCheck,
-  type Organization,
-  type Partner,
-  type PartnerClient,
-  type PartnerStats,
-  type RemoteConfig,
-  type StatsRange,
+import type {
+  Access,
+  ClientDeps,
+  Connection,
+  KeyCheck,
+  Organization,
+  Partner,
+  PartnerClient,
+  PartnerStats,
+  RemoteConfig,
+  StatsRange,
 } from './types';
 
 export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
@@ -31,14 +34,14 @@ export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
 /** The documents give no largest page; we take 100, and go by what was answered. */
 const PAGE_SIZE = 100;
 const MOST_PAGES = 100;
-/** Where a config's address is also that of the statistics: for this slug another 404 says nothing of the config. */
-const STATS = 'stats';
 
 export interface BullseyePartnerClient extends PartnerClient {
   /** Who the key belongs to (`GET /partner/me`). */
   me(): Promise<{ id: string; name: string }>;
   /** The organizations of the partner account, of all pages; `search` finds part of a name. */
   organizations(query?: { readonly search?: string }): Promise<Organization[]>;
+  /** What the key may do, as the account's list of keys tells; undefined where it can't be known. */
+  access(): Promise<Access | undefined>;
   stats(range: StatsRange): Promise<PartnerStats>;
 }
 
@@ -83,6 +86,11 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
   return {
     me: async () => (await send({ method: 'GET', path: ['partner', 'me'] }, meAnswer)).partner,
 
+    async access() {
+      const path = ['partner', 'api-keys'];
+      return accessOf(key, (await send({ method: 'GET', path }, apiKeysAnswer)).apiKeys);
+    },
+
     organizations: (query) => allOrganizations(send, query?.search),
 
     async list() {
@@ -101,13 +109,8 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
       sendConfig({ method: 'PUT', path: [...configs, slug], json: toBullseye(config).value }),
 
     async delete(slug) {
-      try {
-        await send({ method: 'DELETE', path: [...configs, slug] }, z.unknown());
-      } catch (error) {
-        if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
-        if (slug === STATS) throw new PartnerError('invalid', `The slug "${STATS}" can't be deleted there.`);
-        // A repeated request whose first answer was lost finds nothing either.
-      }
+      const request: HttpRequest = { method: 'DELETE', path: [...configs, slug] };
+      await send(request, z.unknown()).catch((error: unknown) => unlessGone(slug, error));
     },
 
     async stats(range) {
@@ -127,7 +130,8 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
 }
 
 /**
- * Whether a key works, for connecting: whose it is and which organizations it may speak for. Changes nothing.
+ * Whether a key works, for connecting: whose it is, which organizations it may speak for, and what it may do; where
+ * listing keys is refused, or the key isn't among them, that isn't known. Changes nothing.
  * @throws PartnerError, `unauthorized` for a key that is wrong or revoked
  */
 export async function checkKey(
@@ -136,13 +140,15 @@ export async function checkKey(
 ): Promise<KeyCheck> {
   const client = connectBullseyePartner({ ...connection, organizationId: '' }, deps);
   const { name } = await client.me();
-  return { partner: name, organizations: await client.organizations() };
+  const organizations = await client.organizations();
+  const access = await accessIfTold(() => client.access());
+  return { partner: name, organizations, ...(access && { access }) };
 }
 
 /** The Bullseye Partner API (https://docs.bullseye.so/partner-api). */
 export const bullseyePartner: Partner = {
   defaultBaseUrl: BULLSEYE_PARTNER_URL,
-  capabilities: { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
+  capabilities: capabilities['bullseye-partner'],
   conditionTypes: carriedBy('bullseye-partner'),
   losses: (config) => toBullseye(config).losses,
   carried: carriedByBullseye,

@@ -59,3 +59,25 @@ test('a group that the partner itself left empty is left alone', () => {
   const rules = { groups: [{ operator: 'AND', conditions: [] }] };
   expect(toBullseye({ slug: 'a', label: 'A', rules }).value.rules).toEqual(rules);
 });
+
+test('what is another partner’s own is not sent, and a condition that only it knows is lost', () => {
+  const known = { type: 'country', comparator: 'equals', value: 'DE', lance: { id: 1 } };
+  const theirs = { type: 'lance_signal', comparator: 'equals', lance: {} };
+  const group = { operator: 'AND', conditions: [known, theirs], surfe: 1 };
+  const config = {
+    slug: 'a',
+    label: 'A',
+    rules: { groups: [group] },
+    lance: { leadsPerList: 5 },
+    'bullseye-org': 1,
+  };
+  const { value, losses } = toBullseye(config);
+  expect(value).toEqual({
+    label: 'A',
+    isActive: true,
+    rules: {
+      groups: [{ operator: 'AND', conditions: [{ type: 'country', comparator: 'equals', value: 'DE' }] }],
+    },
+  });
+  expect(losses).toMatchObject([{ of: 'condition', condition: 1, reason: 'type' }]);
+});

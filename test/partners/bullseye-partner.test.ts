@@ -118,12 +118,43 @@ test('organizations: a total that is never reached ends with the page that adds 
   expect(pages).toBe(2);
 });
 
-test('checkKey answers whose key it is and for which organizations', async () => {
-  const { baseUrl } = await serving();
-  expect(await checkKey({ baseUrl: `${baseUrl}/`, key: demo.keys.read })).toEqual({
-    partner: 'Northwind Partners',
-    organizations: [demo.organization, demo.otherOrganization],
-  });
+test.each([
+  ['read', 'read'],
+  ['write', 'write'],
+  ['admin', 'write'],
+] as const)(
+  'checkKey answers whose key it is, for which organizations, and what it may do: %s',
+  async (name, access) => {
+    const { baseUrl } = await serving();
+    expect(await checkKey({ baseUrl: `${baseUrl}/`, key: demo.keys[name] })).toEqual({
+      partner: 'Northwind Partners',
+      organizations: [demo.organization, demo.otherOrganization],
+      access,
+    });
+  },
+);
+
+test('a key without scopes may do everything', async () => {
+  const { client, sandbox } = await serving();
+  sandbox.db.prepare(`update api_keys set scopes = '[]'`).run();
+  expect(await client({ key: demo.keys.read }).access()).toBe('write');
+});
+
+test('a key that is not in the list, or can’t be told from another, may do nobody knows what', async () => {
+  const { baseUrl, client, sandbox } = await serving();
+  const listed = (...apiKeys: object[]) => sandbox.interceptNext(() => Response.json({ apiKeys }));
+  listed({ keyPrefix: 'pk_live_abc123', scopes: ['read'], status: 'active' });
+  expect(await client().access()).toBeUndefined();
+  listed({ keyPrefix: 'pk_test_demo', scopes: ['read'] }, { keyPrefix: 'pk_test_demo', scopes: ['write'] });
+  expect(await client().access()).toBeUndefined();
+  const one = { keyPrefix: 'pk_test_demo', scopes: ['read'] };
+  listed(one, { ...one, scopes: ['write'], status: 'revoked' });
+  expect(await client().access()).toBe('read');
+
+  const key = demo.keys.write;
+  for (const status of [200, 200, 403])
+    sandbox.interceptNext((_, proceed) => (status === 200 ? proceed() : new Response('{}', { status })));
+  expect(await checkKey({ baseUrl, key })).not.toHaveProperty('access');
 });
 
 test('identifiers with odd characters stay one segment of the path', async () => {
