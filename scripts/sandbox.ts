@@ -38,12 +38,12 @@ async function main(args: string[]): Promise<void> {
   if (faults !== undefined) sandbox.faults.scatter(faults);
   const served = await serve(sandbox, { port });
 
-  for (const { name, basePath, keyHeader, organizations, keys } of partnerApis) {
+  for (const { id, name, basePath, keyHeader, organizations, keys } of partnerApis) {
     console.log(`${name}   ${served.origin}${basePath}`);
     for (const organization of organizations)
       console.log(`  organization  ${organization.name} (${organization.id})`);
     for (const [may, key] of Object.entries(keys)) console.log(`  ${may.padEnd(8)} key  ${key}`);
-    console.log(`  A key goes in the header ${keyHeader}.`);
+    console.log(`  A key goes in the header ${keyHeader}; ${served.origin}/openapi/${id} tells the rest.`);
   }
   const failing = faults === undefined ? 'as planned at' : `every fifth request (seed ${faults}); see`;
   console.log(`Faults: ${failing} ${served.origin}/sandbox/faults`);

@@ -26,7 +26,7 @@ let served: Served | undefined;
 
 async function start(options: SandboxOptions = {}) {
   await served?.close();
-  sandbox = createSandbox({ now: () => NOW, ...options });
+  sandbox = createSandbox({ now: () => NOW, checked: true, ...options });
   served = await serve(sandbox, { port: 0 });
 }
 
@@ -363,7 +363,12 @@ test('the root says what this is', async () => {
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
     partners: expect.arrayContaining([
-      { id: 'bullseye-partner', name: 'Bullseye Partner API', basePath: BASE_PATH },
+      {
+        id: 'bullseye-partner',
+        name: 'Bullseye Partner API',
+        basePath: BASE_PATH,
+        openApi: '/openapi/bullseye-partner',
+      },
     ]) as unknown,
   });
 });

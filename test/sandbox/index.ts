@@ -1,12 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
+import { bullseyeOrg } from './bullseye-org';
 import { bullseyePartner } from './bullseye-partner';
 import { icpConfigTable, type IcpConfigTable } from './bullseye-partner/icp-config-table';
 import { openDatabase } from './database';
 import { faultRoutes } from './fault-routes';
 import { faults, type FaultInterception, type Faults } from './faults';
 import { ConnectionDropped, drop, interception, type Answer } from './interception';
+import { openApiRoutes } from './openapi-routes';
 import type { Deps, PartnerApi } from './partner-api';
 import { prefixesOf } from './routes';
 
@@ -15,7 +17,7 @@ export type { PlannedFault } from './faults';
 export { serve, type Served, type ServeOptions } from './serve';
 
 /** Every partner that the sandbox stands in for. */
-export const partnerApis: readonly PartnerApi[] = [bullseyePartner];
+export const partnerApis: readonly PartnerApi[] = [bullseyePartner, bullseyeOrg];
 
 /** Where the Bullseye Partner API's base URL ends: origin + this. */
 export const BASE_PATH = bullseyePartner.basePath;
@@ -30,6 +32,8 @@ export interface SandboxOptions {
   readonly rateLimit?: number;
   /** `published` unless told. */
   readonly vocabulary?: Deps['vocabulary'];
+  /** Whether an answer that isn't as its OpenAPI document says becomes a 500: for contract tests. */
+  readonly checked?: boolean;
 }
 
 export interface Sandbox {
@@ -58,6 +62,7 @@ export function createSandbox({
   sleep = setTimeout,
   rateLimit,
   vocabulary = 'published',
+  checked = false,
 }: SandboxOptions = {}): Sandbox {
   const tables = partnerApis.map((api) => api.tables);
   const db = openDatabase(file, tables);
@@ -70,7 +75,12 @@ export function createSandbox({
       context.json({
         name: 'ICP Lens sandbox',
         about,
-        partners: partnerApis.map(({ id, name, basePath }) => ({ id, name, basePath })),
+        partners: partnerApis.map(({ id, name, basePath }) => ({
+          id,
+          name,
+          basePath,
+          openApi: `/openapi/${id}`,
+        })),
       }),
     )
     .route('/sandbox/faults', faultRoutes(planned));
@@ -78,7 +88,8 @@ export function createSandbox({
     api.seed(deps);
     const routes = api.routes(deps);
     for (const prefix of prefixesOf(api, routes)) app.use(`${prefix}/*`, interceptions.middleware(api));
-    routes.mount(app, api);
+    routes.mount(app, api, checked);
+    app.route('/', openApiRoutes(api, routes));
   }
   app.notFound((context) => context.json({ error: about }, 404));
   app.onError((error, context) => {

@@ -14,7 +14,7 @@ export function bodySchemas(vocabulary: Deps['vocabulary']) {
   const condition = z.looseObject({
     type: vocabulary === 'open' ? open : z.enum(publishedTypes),
     comparator: vocabulary === 'open' ? open : z.enum(publishedComparators),
-    value: z.json().optional(),
+    value: z.unknown().optional(),
     optional: z.boolean().optional(),
   });
   const group = z.looseObject({ operator: z.enum(['AND', 'OR']), conditions: z.array(condition) });

@@ -19,7 +19,7 @@ export const organizationSchema = z.object({
   status: z.string(),
   tier: z.string(),
   credits: z.int(),
-  metadata: z.record(z.string(), z.json()),
+  metadata: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
 });
 
