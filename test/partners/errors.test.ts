@@ -2,26 +2,14 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';
-import { PartnerError } from '../../lib/partners/types';
 import { demo } from '../sandbox';
 import { createBody } from '../sandbox/published-examples';
+import { errorOf } from './error-of';
 import { serving } from './serving';
 
 const config = { slug: 'ours', ...createBody };
 const problem = (status: number, body: object, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers });
-
-/** The PartnerError that a call throws; anything else fails the test, as does the key in it. */
-async function errorOf(call: Promise<unknown>): Promise<PartnerError> {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof PartnerError)) throw new Error('expected a PartnerError', { cause: error });
-  for (const key of Object.values(demo.keys))
-    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain(key);
-  return error;
-}
 
 test.each([
   ['revoked', demo.keys.revoked],

@@ -1,17 +1,25 @@
 import { onTestFinished } from 'vitest';
+import { connectBullseyeOrg } from '../../lib/partners/bullseye-org';
 import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import type { ClientDeps, Connection } from '../../lib/partners/types';
 import { BASE_PATH, createSandbox, demo, serve, type SandboxOptions } from '../sandbox';
+import { orgDemo } from '../sandbox/bullseye-org/demo';
 
-/** A sandbox served for one test, and clients of its demo organization. */
-export async function serving(options: SandboxOptions = {}) {
+/** A sandbox served for one test. */
+export async function servedSandbox(options: SandboxOptions = {}) {
   const sandbox = createSandbox(options);
   const served = await serve(sandbox, { port: 0 });
   onTestFinished(async () => {
     await served.close();
     sandbox.close();
   });
-  const baseUrl = served.origin + BASE_PATH;
+  return { sandbox, origin: served.origin };
+}
+
+/** A sandbox served for one test, and clients of its demo organization at the Bullseye Partner API. */
+export async function serving(options: SandboxOptions = {}) {
+  const { sandbox, origin } = await servedSandbox(options);
+  const baseUrl = origin + BASE_PATH;
   const connection: Connection = { baseUrl, organizationId: demo.organization.id, key: demo.keys.write };
   return {
     sandbox,
@@ -19,5 +27,22 @@ export async function serving(options: SandboxOptions = {}) {
     connection,
     client: (override: Partial<Connection> & ClientDeps = {}) =>
       connectBullseyePartner({ ...connection, ...override }, override),
+  };
+}
+
+/** The same of the Bullseye organization API. */
+export async function servingOrg(options: SandboxOptions = {}) {
+  const { sandbox, origin } = await servedSandbox(options);
+  const baseUrl = origin + BASE_PATH;
+  const connection: Connection = {
+    baseUrl,
+    organizationId: orgDemo.organization.id,
+    key: orgDemo.keys.write,
+  };
+  return {
+    sandbox,
+    baseUrl,
+    client: (override: Partial<Connection> & ClientDeps = {}) =>
+      connectBullseyeOrg({ ...connection, ...override }, override),
   };
 }

@@ -38,8 +38,8 @@ export function operations({ db, now, vocabulary }: Deps): Operation<Env>[] {
   });
 
   const known: MiddlewareHandler<Env> = async (context, next) => {
-    const { organization_id = '' } = context.req.param() as Partial<Record<'organization_id', string>>;
-    const belongs = listOrganizations(db, context.get('userId')).some(({ id }) => id === organization_id);
+    const organizationId = context.req.param('organization_id') ?? '';
+    const belongs = listOrganizations(db, context.get('userId')).some(({ id }) => id === organizationId);
     return belongs ? next() : problem(404, 'Organization not found', { code: 'organization_not_found' });
   };
   const reading = [known, requires('read')];
