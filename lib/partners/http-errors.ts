@@ -50,6 +50,11 @@ function seconds(headers: Headers, name: string): number | undefined {
   return text && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
+/** Whether this was the last request of the partner's time window. */
+export function isSpent(headers: Headers): boolean {
+  return seconds(headers, 'X-RateLimit-Remaining') === 0;
+}
+
 /**
  * When a request may be tried again, by this machine's clock: `Retry-After` where there is one, else
  * `X-RateLimit-Reset` against the server's own clock (`Date`), so that neither clock need be right. Where nothing

@@ -1,7 +1,7 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky';
 import type * as z from 'zod';
 import { joinUrl } from './base-url';
-import { fromThrown, hideKey, mismatch, partnerError } from './http-errors';
+import { fromThrown, hideKey, isSpent, mismatch, partnerError, retryAt } from './http-errors';
 import { isTooDeep, parseJson } from './json';
 import { PartnerError, type ClientDeps } from './types';
 
@@ -22,7 +22,9 @@ const retry = {
   backoffLimit: 1000,
   jitter: true,
   shouldRetry: ({ error }) =>
-    isHTTPError(error) && error.response.headers.has('Retry-After') ? false : undefined,
+    isHTTPError(error) && (error.response.headers.has('Retry-After') || isSpent(error.response.headers))
+      ? false
+      : undefined,
 } satisfies RetryOptions;
 
 export interface HttpOptions {
@@ -78,7 +80,11 @@ export function partnerHttp(
   deps: ClientDeps = {},
 ): Http {
   const { timeout = TIMEOUT, now = Date.now } = deps;
-  const send: typeof fetch = async (...request) => limited(await (deps.fetch ?? fetch)(...request));
+  const send: typeof fetch = async (...request) => {
+    const response = await (deps.fetch ?? fetch)(...request);
+    if (isSpent(response.headers)) deps.onLimit?.(retryAt(response.headers, now()));
+    return limited(response);
+  };
 
   async function text(request: HttpRequest, where: string): Promise<string> {
     if (!/^[\x21-\x7e]+$/.test(key))

@@ -84,6 +84,8 @@ export interface ClientDeps {
   readonly now?: () => number;
   /** Milliseconds one attempt may take, to the answer's last byte; 10,000 unless told. */
   readonly timeout?: number;
+  /** Told when an answer says that no request is left (`X-RateLimit-Remaining: 0`), and until when (ms since 1970). */
+  readonly onLimit?: (until: number) => void;
 }
 
 /** An ICP as it stands at the partner: its key there and the config it means to us. */

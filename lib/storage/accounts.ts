@@ -83,22 +83,45 @@ export async function noteReadOnly(
   });
 }
 
-export type Trouble = Pick<AccountRow, 'lastError' | 'pausedUntil' | 'failures'>;
-
-/** Notes how a run ended: when it was good, or what was wrong. Says nothing of an account that got a new key meanwhile. */
-export async function noteRun(
+/** No request before this time (ms since 1970), by the partner's own limit; nothing is wrong. */
+export async function pauseAccount(
   { id, key }: Pick<AccountRow, 'id' | 'key'>,
-  result: { readonly lastSyncAt: number } | Trouble,
+  pausedUntil: number,
   database: LensDatabase = db,
 ): Promise<void> {
   await database.transaction('rw', database.accounts, async () => {
     const row = await database.accounts.get(id);
-    if (row?.key === key) await database.accounts.put({ ...withoutTrouble(row), ...result });
+    if (row?.key === key) await database.accounts.put({ ...withoutTrouble(row), pausedUntil });
+  });
+}
+
+export type Trouble = Pick<AccountRow, 'lastError' | 'pausedUntil' | 'failures'>;
+
+/**
+ * Notes how a run ended: when it was good, or what was wrong. A pause that came up within the run stays. Says nothing
+ * of an account that got a new key meanwhile.
+ * @param account as it was when the run began
+ */
+export async function noteRun(
+  { id, key, pausedUntil: before }: Pick<AccountRow, 'id' | 'key' | 'pausedUntil'>,
+  result: ({ readonly lastSyncAt: number } & Partial<Pick<AccountRow, 'lastError'>>) | Trouble,
+  database: LensDatabase = db,
+): Promise<void> {
+  await database.transaction('rw', database.accounts, async () => {
+    const row = await database.accounts.get(id);
+    if (row?.key !== key) return;
+    const ownPause = row.pausedUntil === before ? 0 : (row.pausedUntil ?? 0);
+    const pausedUntil = Math.max(ownPause, 'pausedUntil' in result ? (result.pausedUntil ?? 0) : 0);
+    await database.accounts.put({
+      ...withoutTrouble(row),
+      ...result,
+      ...(pausedUntil > 0 && { pausedUntil }),
+    });
   });
 }
 
 function withoutTrouble(account: AccountRow): AccountRow {
-  const { lastError, pausedUntil, failures, mayBeEmpty, ...row } = account;
+  const { lastError, pausedUntil, failures, ...row } = account;
   return row;
 }
 

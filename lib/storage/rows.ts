@@ -28,7 +28,7 @@ export const accountRowSchema = z.object({
   access: z.enum(['read', 'write']).exactOptional(),
   /** The refused write that made it `read`, where the partner didn't say so when the key was checked. */
   refusal: errorNoteSchema.exactOptional(),
-  /** The rep has said that an account that suddenly lists nothing is empty indeed; counts for the next run. */
+  /** The rep has said that an account that suddenly lists nothing is empty indeed; counts for the next look at it. */
   mayBeEmpty: z.literal(true).exactOptional(),
   lastSyncAt: z.number().exactOptional(),
   /** The last run's error. Gone after a good run. */

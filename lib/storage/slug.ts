@@ -3,7 +3,12 @@ import { fold } from '../values/fold';
 /** A slug made of a label: folded words joined by hyphens, numbered if it is taken. Ours until a partner gives its own. */
 export function slugOf(label: string, taken: ReadonlySet<string>): string {
   const words = fold(label).match(/[\p{L}\p{N}]+/gu) ?? ['icp'];
-  return firstFree(words.join('-'), (slug, n) => `${slug}-${n}`, taken);
+  return numberedSlug(words.join('-'), taken);
+}
+
+/** A slug nobody has yet: the same, numbered if it is taken. */
+export function numberedSlug(slug: string, taken: ReadonlySet<string>): string {
+  return firstFree(slug, (text, n) => `${text}-${n}`, taken);
 }
 
 /** A label nobody has yet: the same, numbered if it is taken. */

@@ -2,23 +2,32 @@ import type { PartnerClient } from '../partners/types';
 import { readRow, readRows } from '../storage/read';
 import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
-import { syncTables, type Pulling, type StepDeps } from './receive';
+import type { Carried } from './mapping';
+import { asOurs, syncTables, type Pulling, type StepDeps } from './receive';
 import { reconcileLink } from './reconcile-link';
 import { unseenIn, type Unseen } from './unseen';
 import { welcome } from './welcome';
 
+export interface PullDeps extends StepDeps {
+  readonly carried: Carried;
+}
+
+/** So many ICPs that vanish at once are more likely a wrong answer than deleted: the rep is asked. */
+const MANY = 3;
+
 /**
  * Brings what is at the account here: one request, then everything in one transaction, so that a pull that is cut
- * short has not happened. What isn't listed was deleted there: an empty list takes every config with it that was not
- * edited here. What is there but can't be read counts as unchanged.
- * @returns what could not be read
+ * short has not happened. What isn't listed was deleted there: it goes here too, unless it was edited here. What is
+ * there but can't be read counts as unchanged.
+ * @returns what could not be read; `emptied` where many ICPs are tied to an account that lists none at all, and the
+ *   rep hasn't said that it may be so: nothing has changed then
  * @throws PartnerError, and has changed nothing then
  */
 export async function pull(
   { id: accountId }: AccountRow,
   client: Pick<PartnerClient, 'list'>,
-  deps: StepDeps,
-): Promise<Unseen> {
+  deps: PullDeps,
+): Promise<Unseen | 'emptied'> {
   const { db, now } = deps;
   const listing = await client.list();
   const remotes = new Map(listing.configs.map((remote) => [remote.remoteKey, remote]));
@@ -27,7 +36,13 @@ export async function pull(
     // A damaged link still says what belongs together.
     const linked = new Set(stored.map(({ remoteKey }) => remoteKey));
     const unseen = unseenIn(listing, linked);
-    if (!(await db.accounts.get(accountId))) return unseen;
+    const account = await db.accounts.get(accountId);
+    if (!account) return unseen;
+    const isEmpty = remotes.size === 0 && !listing.unread;
+    const tiedHere = stored.filter(({ isCut }) => !isCut).length;
+    if (isEmpty && tiedHere >= MANY && !account.mayBeEmpty) return 'emptied';
+    const { mayBeEmpty, ...settled } = account;
+    if (mayBeEmpty) await db.accounts.put(settled);
 
     const events: NewSyncEvent[] = [];
     const log: Pulling['log'] = (event, label, detail) =>
@@ -40,8 +55,13 @@ export async function pull(
     const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
     for (const [i, link] of links.entries()) {
       if (unseen.has(link.remoteKey)) continue;
-      const theirs = remotes.get(link.remoteKey)?.config ?? null;
+      const remote = remotes.get(link.remoteKey);
+      if (link.isCut) {
+        if (!remote) await db.links.delete([link.configId, accountId]);
+        continue;
+      }
       const mine = readRow(configRowSchema, rows[i])?.config ?? null;
+      const theirs = remote ? asOurs(remote, mine) : null;
       await reconcileLink(link, { mine, entry: entryOf.get(link.configId), theirs }, pulling);
     }
 

@@ -1,8 +1,11 @@
 import type { IcpConfig } from '../icp/schema';
+import type { RemoteConfig } from '../partners/types';
 import { getConfig } from '../storage/configs';
+import { withdrawConsents } from '../storage/consents';
 import type { LensDatabase } from '../storage/db';
 import { accountsOf, enqueueDelete, enqueueEdit } from '../storage/outbox';
 import type { SyncEvent } from '../storage/rows';
+import type { Carried } from './mapping';
 import { same, textOf } from './same';
 
 /** What every step of sync needs. */
@@ -14,12 +17,18 @@ export interface StepDeps {
 /** What the parts of one pull share. */
 export interface Pulling extends StepDeps {
   readonly accountId: string;
+  readonly carried: Carried;
   readonly log: (event: SyncEvent, label: string, detail?: string) => void;
+}
+
+/** What is there, with the slug it has here: only a partner that knows ICPs by their slugs says what that is. */
+export function asOurs({ remoteKey, config }: RemoteConfig, mine: IcpConfig | null | undefined): IcpConfig {
+  return remoteKey === config.slug || !mine ? config : { ...config, slug: mine.slug };
 }
 
 /** The tables that a step's transaction covers. */
 export function syncTables(db: LensDatabase) {
-  return [db.configs, db.accounts, db.links, db.outbox, db.syncLog];
+  return [db.configs, db.accounts, db.links, db.outbox, db.consents, db.syncLog];
 }
 
 /**
@@ -38,6 +47,7 @@ export async function receive(
   const revision = (before?.revision ?? 0) + 1;
   if (!config) {
     await db.configs.delete(configId);
+    await withdrawConsents(configId, db);
     await enqueueDelete({ id: configId, revision }, others, db);
   } else if (before && same(before.config, config)) {
     await db.configs.put({ ...before, config });

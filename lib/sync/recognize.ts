@@ -1,31 +1,49 @@
 import type { IcpConfig } from '../icp/schema';
+import type { RemoteConfig } from '../partners/types';
+import type { ConfigRow } from '../storage/rows';
 import { slugOf } from '../storage/slug';
-import { carries, plainRules, same, textOf } from './same';
+import type { Carried } from './mapping';
+import { carries, plainConfig, plainRules, textOf } from './same';
 
 /** Whether a config there is the one whose creation sent this, or would send this now. */
 export function isMadeBy(
   theirs: IcpConfig,
   sent: IcpConfig | undefined,
   mine: IcpConfig | undefined,
+  carried: Carried,
 ): boolean {
-  return [sent, mine].some((body) => body !== undefined && carries(theirs, body));
+  return [sent, mine].some((body) => body !== undefined && carries(theirs, carried(body)));
 }
 
-/** Whether it may be the one that this creation made, edited by somebody since: a partner keeps the slug it made of the label. */
-export function resembles(theirs: IcpConfig, sent: IcpConfig): boolean {
-  const hasRules = sent.rules.groups.length > 0;
+/**
+ * Whether it may be the one that this creation made, edited by somebody since: a partner keeps the slug that it made of
+ * the label, or that it was sent.
+ */
+export function resembles(theirs: IcpConfig, sent: IcpConfig, carried: Carried): boolean {
+  const { label, rules } = carried(sent);
   return (
-    theirs.label === sent.label ||
-    unnumbered(theirs.slug) === unnumbered(slugOf(sent.label, new Set())) ||
-    (hasRules && textOf(plainRules(theirs.rules)) === textOf(plainRules(sent.rules)))
+    theirs.label === label ||
+    theirs.slug === sent.slug ||
+    unnumbered(theirs.slug) === unnumbered(slugOf(label, new Set())) ||
+    (rules.groups.length > 0 && textOf(plainRules(theirs.rules)) === textOf(plainRules(rules)))
   );
-}
-
-/** Whether a config that no account knows is the one there: it says the same, slug included. */
-export function isTwin(mine: IcpConfig, theirs: IcpConfig): boolean {
-  return mine.slug === theirs.slug && same(mine, theirs);
 }
 
 function unnumbered(slug: string): string {
   return slug.replace(/-\d+$/, '');
+}
+
+/**
+ * The configs that no account knows, to find the one that says what is there: each is taken once. Where the partner
+ * knows ICPs by their slugs, that is part of it.
+ */
+export function twinsIn(rows: readonly ConfigRow[], carried: Carried) {
+  const byText = Map.groupBy(rows, ({ config }) => textOf(plainConfig(carried(config))));
+  return {
+    take({ remoteKey, config }: RemoteConfig): ConfigRow | undefined {
+      const alike = byText.get(textOf(plainConfig(config))) ?? [];
+      const at = alike.findIndex((row) => remoteKey !== config.slug || row.config.slug === config.slug);
+      return at < 0 ? undefined : alike.splice(at, 1)[0];
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { LinkRow, OutboxRow } from '../storage/rows';
 import { receive, type Pulling } from './receive';
 import { reconcile, type Outcome } from './reconcile';
 import { same, textOf } from './same';
-import { keepWaiting } from './waiting';
+import { keepWaiting, waitFor } from './waiting';
 
 interface Sides {
   /** Null: deleted here, or its row is damaged. */
@@ -19,8 +19,8 @@ export async function reconcileLink(
   pulling: Pulling,
 ): Promise<void> {
   if (!mine && entry?.action !== 'delete') return;
-  const outcome = reconcile({ mine, base: link.base, entry, theirs });
-  const { db, accountId, log } = pulling;
+  const { db, accountId, carried, log } = pulling;
+  const outcome = reconcile({ mine, base: link.base, entry, theirs }, carried);
   const { configId, remoteKey, base } = link;
   const label = (mine ?? base ?? theirs)?.label ?? '';
 
@@ -28,6 +28,8 @@ export async function reconcileLink(
     if (isKnown(link, outcome)) return;
     const { theirs, fields } = outcome;
     await db.links.put({ ...link, conflict: { theirs, fields: [...fields] } });
+    // Only this account's partner can't hold all of it: no edit waits, but what the rep decides may be one.
+    if (!entry) await waitFor(configId, accountId, db);
     return log('conflict', label, fields.join(', '));
   }
   if (outcome.kind !== 'agreed') {

@@ -1,6 +1,7 @@
 import type { IcpConfig } from '../icp/schema';
 import type { OutboxRow } from '../storage/rows';
-import { compare, merge } from './merge';
+import { isThere, mergeHeld } from './lift';
+import type { Carried } from './mapping';
 import { carries, same, withAdditions } from './same';
 
 /** A linked config as it stands on both sides. */
@@ -25,13 +26,13 @@ export type Outcome =
   | { readonly kind: 'agreed'; readonly config: IcpConfig | null; readonly send: boolean };
 
 /** What becomes of a config after a look at the partner. An edit of either side is never lost: what can't be merged waits. */
-export function reconcile({ mine, base, entry, theirs }: Standing): Outcome {
+export function reconcile({ mine, base, entry, theirs }: Standing, carried: Carried): Outcome {
   const isDeletedHere = mine === null;
   if (theirs === null) {
     if (isDeletedHere) return { kind: 'gone' };
     return entry ? { kind: 'conflict', theirs, fields: [] } : { kind: 'delete' };
   }
-  const ownEdit = entry?.sent && carries(theirs, entry.sent) ? entry.sent : undefined;
+  const ownEdit = entry?.sent && carries(theirs, carried(entry.sent)) ? entry.sent : undefined;
   const isChangedThere = !ownEdit && !(base && same(base, theirs));
   if (isDeletedHere) {
     return isChangedThere
@@ -41,10 +42,9 @@ export function reconcile({ mine, base, entry, theirs }: Standing): Outcome {
   const agreed = (config: IcpConfig): Outcome => ({
     kind: 'agreed',
     config,
-    send: entry !== undefined && !same(config, theirs),
+    send: entry !== undefined && !isThere(config, theirs, carried),
   });
   if (!isChangedThere) return agreed(ownEdit ? withAdditions(mine, ownEdit, theirs) : mine);
-  const result = base ? merge(base, mine, theirs) : compare(mine, theirs);
-  if ('merged' in result) return agreed(result.merged);
-  return entry ? { kind: 'conflict', theirs, fields: result.conflict } : agreed(theirs);
+  const result = mergeHeld({ base, mine, theirs, isEdited: entry !== undefined }, carried);
+  return 'merged' in result ? agreed(result.merged) : { kind: 'conflict', theirs, fields: result.conflict };
 }

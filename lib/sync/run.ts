@@ -1,20 +1,17 @@
-import type { IcpConfig } from '../icp/schema';
 import { partners } from '../partners/registry';
-import type { Loss, PartnerClient } from '../partners/types';
+import type { ClientDeps, PartnerClient } from '../partners/types';
 import { getAccounts } from '../storage/accounts';
-import { db, type LensDatabase } from '../storage/db';
+import { db } from '../storage/db';
 import type { AccountRow } from '../storage/rows';
-import { syncAccount } from './account';
+import { syncAccount, type RunDeps } from './account';
+import { withinLimit, type Limit } from './limit';
 import { oneAtATime, type Locks } from './locks';
 import { isPaused } from './trouble';
 
-export interface SyncDeps {
-  readonly db: LensDatabase;
-  readonly now: () => number;
+export interface SyncDeps extends RunDeps {
   readonly locks: Locks;
-  /** The account's client; undefined for a partner this version doesn't know. */
-  readonly connect: (account: AccountRow) => PartnerClient | undefined;
-  readonly losses: (account: AccountRow, config: IcpConfig) => readonly Loss[];
+  /** The account's client; undefined for a partner this version doesn't know. `deps` tell sync of the partner's limit. */
+  readonly connect: (account: AccountRow, deps: ClientDeps) => PartnerClient | undefined;
   /** Somebody asked, edited, or is online again: an account that backs off is tried at once; a rate limit is obeyed all the same. */
   readonly byHand: boolean;
 }
@@ -34,8 +31,9 @@ async function run(deps: SyncDeps): Promise<void> {
   const accounts = (await getAccounts(db)).filter((account) => !isPaused(account, now(), byHand));
   const runs = await Promise.allSettled(
     accounts.map(async (account) => {
-      const client = connect(account);
-      if (client) await syncAccount(account, client, deps);
+      const limit: Limit = { until: 0 };
+      const client = connect(account, { onLimit: (until) => (limit.until = until) });
+      if (client) await syncAccount(account, withinLimit(client, account, limit, deps), deps);
     }),
   );
   const failed = runs.find((run) => run.status === 'rejected');
@@ -47,8 +45,7 @@ function natural(): SyncDeps {
     db,
     now: Date.now,
     locks: navigator.locks,
-    connect: (account) => partners[account.partner]?.connect(account),
-    losses: ({ partner }, config) => partners[partner]?.losses(config) ?? [],
+    connect: (account, deps) => partners[account.partner]?.connect(account, deps),
     byHand: false,
   };
 }

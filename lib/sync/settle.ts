@@ -2,10 +2,10 @@ import type { IcpConfig } from '../icp/schema';
 import { PartnerError, type RemoteConfig } from '../partners/types';
 import { getConfig } from '../storage/configs';
 import { readRow } from '../storage/read';
-import { outboxRowSchema, type OutboxRow } from '../storage/rows';
+import { linkRowSchema, outboxRowSchema, type OutboxRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import type { Letter } from './letter';
-import { receive, syncTables, type StepDeps } from './receive';
+import { asOurs, receive, syncTables, type StepDeps } from './receive';
 import { withAdditions } from './same';
 import { actionFor, keepWaiting } from './waiting';
 
@@ -24,9 +24,11 @@ export async function settle(letter: Letter, answer: RemoteConfig | null, deps: 
     if (!(await db.accounts.get(accountId))) return;
     const entry = await current(letter, deps);
     const mine = (await getConfig(configId, db))?.config;
-    if (answer) await keepAnswer(letter, answer, mine, deps);
+    const isCut = await wasCut(letter, entry, deps);
+    if (answer) await keepAnswer(letter, answer, mine, isCut, deps);
     else await db.links.delete([configId, accountId]);
-    if (entry) await keepWaiting(entry, isStill(entry, letter) ? undefined : actionFor(mine, answer), db);
+    const isDone = isCut || (entry && isStill(entry, letter));
+    if (entry) await keepWaiting(entry, isDone ? undefined : actionFor(mine, answer), db);
     const event = events[letter.request.action];
     await append([{ at: now(), accountId, event, label: letter.label }], db);
   });
@@ -42,21 +44,34 @@ export async function refuse(letter: Letter, { kind, message }: PartnerError, de
   });
 }
 
+/** Whether the rep cut the tie while the letter was on its way. */
+async function wasCut(
+  { entry: { configId, accountId } }: Letter,
+  entry: OutboxRow | undefined,
+  { db }: StepDeps,
+): Promise<boolean> {
+  const link = readRow(linkRowSchema, await db.links.get([configId, accountId]));
+  return link?.isCut === true || entry?.action === 'forget';
+}
+
 async function keepAnswer(
   { entry, request }: Letter,
-  { remoteKey, config }: RemoteConfig,
+  remote: RemoteConfig,
   mine: IcpConfig | undefined,
+  isCut: boolean,
   deps: StepDeps,
 ): Promise<void> {
   const { db } = deps;
   const { configId, accountId } = entry;
+  const { remoteKey } = remote;
   const isOther = request.action === 'update' && remoteKey !== request.remoteKey;
   const taken = await db.links.where({ accountId, remoteKey }).first();
   if (isOther || (taken && taken.configId !== configId))
     throw new PartnerError('unexpected_answer', 'The answer is about another ICP.');
-  if (mine && request.action !== 'delete')
-    await receive(configId, withAdditions(mine, request.body, config), accountId, deps);
-  await db.links.put({ configId, accountId, remoteKey, base: config });
+  const theirs = asOurs(remote, mine);
+  if (mine && !isCut && request.action !== 'delete')
+    await receive(configId, withAdditions(mine, request.body, theirs), accountId, deps);
+  await db.links.put({ configId, accountId, remoteKey, base: theirs, ...(isCut && { isCut }) });
 }
 
 function isStill(entry: OutboxRow, letter: Letter): boolean {

@@ -58,5 +58,6 @@ export function isPaused(
   byHand: boolean,
 ): boolean {
   const left = pausedUntil - now;
-  return left > 0 && left <= LONGEST_WAIT && !(byHand && lastError?.kind !== 'rate_limited');
+  const isLimit = !lastError || lastError.kind === 'rate_limited';
+  return left > 0 && left <= LONGEST_WAIT && (isLimit || !byHand);
 }

@@ -1,6 +1,7 @@
 import type { IcpConfig } from '../icp/schema';
 import { getConfig } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
+import { enqueueEdit } from '../storage/outbox';
 import type { OutboxRow } from '../storage/rows';
 
 type Action = OutboxRow['action'];
@@ -9,6 +10,12 @@ type Action = OutboxRow['action'];
 export function actionFor(here: IcpConfig | null | undefined, there: object | null): Action | undefined {
   if (here) return there ? 'update' : 'create';
   return there ? 'delete' : undefined;
+}
+
+/** Has a config as it is wait for one account. */
+export async function waitFor(configId: string, accountId: string, db: LensDatabase): Promise<void> {
+  const row = await getConfig(configId, db);
+  if (row) await enqueueEdit(row, [accountId], db);
 }
 
 /**

@@ -4,8 +4,10 @@ import type { RemoteConfig } from '../partners/types';
 import { listConfigs } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import type { ConfigRow, OutboxRow } from '../storage/rows';
-import { receive, type Pulling } from './receive';
-import { isMadeBy, isTwin, resembles } from './recognize';
+import { numberedSlug } from '../storage/slug';
+import { lift } from './lift';
+import { asOurs, receive, type Pulling } from './receive';
+import { isMadeBy, resembles, twinsIn } from './recognize';
 import { reconcileLink } from './reconcile-link';
 import { withAdditions } from './same';
 import type { Unseen } from './unseen';
@@ -26,59 +28,86 @@ export async function welcome(
   pulling: Pulling,
 ): Promise<void> {
   if (strangers.length === 0 && unlinked.length === 0) return;
-  const { db, log } = pulling;
+  const { db, carried, log } = pulling;
   const rows = await listConfigs(db);
   const configs = new Map(rows.map(({ id, config }) => [id, config]));
   const creations = [...unlinked];
   const unknown: RemoteConfig[] = [];
   for (const remote of strangers) {
-    const { config: theirs } = remote;
-    const made = takeFirst(creations, ({ sent, configId }) => isMadeBy(theirs, sent, configs.get(configId)));
-    if (made) await adopt(made, configs.get(made.configId), remote, theirs, pulling);
+    const made = takeFirst(creations, ({ sent, configId }) =>
+      isMadeBy(remote.config, sent, configs.get(configId), carried),
+    );
+    if (made) await adopt(made, configs.get(made.configId), remote, true, pulling);
     else unknown.push(remote);
   }
-  const alone = await onlyHere(rows, db);
+  const twins = twinsIn(await onlyHere(rows, db), carried);
+  const slugs = new Set(rows.map(({ config }) => config.slug));
   for (const remote of unknown) {
     const { config: theirs } = remote;
-    const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(theirs, sent));
-    const twin = takeFirst(alike ? [] : alone, ({ config }) => isTwin(config, theirs));
-    if (alike) await adopt(alike, configs.get(alike.configId), remote, null, pulling);
-    else await take(twin?.id ?? newId(), remote, pulling);
-    if (!alike) log(twin ? 'adopted' : 'received_new', theirs.label);
+    const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(theirs, sent, carried));
+    if (alike) {
+      await adopt(alike, configs.get(alike.configId), remote, false, pulling);
+      continue;
+    }
+    const twin = twins.take(remote);
+    await take(twin, remote, slugs, pulling);
+    log(twin ? 'adopted' : 'received_new', (twin?.config ?? theirs).label);
   }
-  // A deletion whose creation is not there never arrived: nothing is left to delete.
+  // A deletion whose creation is not there never arrived: nothing is left to delete, or to know again.
   if (unseen.mayBeNew) return;
   for (const { configId, accountId, action } of creations)
-    if (action === 'delete') await db.outbox.delete([configId, accountId]);
+    if (action === 'delete' || action === 'forget') await db.outbox.delete([configId, accountId]);
 }
 
 /**
- * Ties a config here to the one there that its creation made; what was edited here since still waits.
- * @param base what is agreed on; null where that is not certain, so that they ask the rep where they differ
+ * Ties a config here to the one there that its creation made; what was edited here since still waits. Where the rep
+ * cut the tie before it was known, it is cut.
+ * @param isCertain whether what is there is agreed on; if not, they ask the rep where they differ
  */
 async function adopt(
   entry: OutboxRow,
   mine: IcpConfig | undefined,
-  { remoteKey, config: theirs }: RemoteConfig,
-  base: IcpConfig | null,
+  remote: RemoteConfig,
+  isCertain: boolean,
   pulling: Pulling,
 ): Promise<void> {
   const { db, accountId, log } = pulling;
   const { configId, sent } = entry;
+  const { remoteKey } = remote;
+  const theirs = asOurs(remote, mine);
+  const link = { configId, accountId, remoteKey, base: isCertain ? theirs : null };
+  if (entry.action === 'forget') {
+    await db.links.put({ ...link, base: theirs, isCut: true });
+    return db.outbox.delete([configId, accountId]);
+  }
   const config = mine ? withAdditions(mine, sent ?? mine, theirs) : null;
   if (config) await receive(configId, config, accountId, pulling);
-  const link = { configId, accountId, remoteKey, base };
   const waiting = { ...entry, action: actionFor(config, theirs) ?? entry.action };
   await db.links.put(link);
   await db.outbox.put(waiting);
   await reconcileLink(link, { mine: config, entry: waiting, theirs }, pulling);
-  if (base) log('adopted', theirs.label);
+  if (isCertain) log('adopted', theirs.label);
 }
 
-async function take(configId: string, { remoteKey, config }: RemoteConfig, pulling: Pulling): Promise<void> {
-  const { db, accountId } = pulling;
-  await receive(configId, config, accountId, pulling);
-  await db.links.put({ configId, accountId, remoteKey, base: config });
+/** Ties what is there to its twin, or to a new config. */
+async function take(
+  twin: ConfigRow | undefined,
+  remote: RemoteConfig,
+  slugs: Set<string>,
+  pulling: Pulling,
+): Promise<void> {
+  const { db, accountId, carried } = pulling;
+  const configId = twin?.id ?? newId();
+  const theirs = asOurs(remote, twin?.config ?? unnamed(remote, slugs));
+  await receive(configId, twin ? lift(twin.config, theirs, carried) : theirs, accountId, pulling);
+  await db.links.put({ configId, accountId, remoteKey: remote.remoteKey, base: theirs });
+}
+
+/** What is there under a slug that is free here, for a partner that knows ICPs by something else. */
+function unnamed({ config }: RemoteConfig, slugs: Set<string>): IcpConfig {
+  const slug = numberedSlug(config.slug, slugs);
+  slugs.add(slug);
+  return { ...config, slug };
 }
 
 /** The configs that no account knows or is about to. */

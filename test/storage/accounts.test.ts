@@ -4,7 +4,9 @@ import {
   disconnectAccount,
   getAccount,
   getAccounts,
+  noteReadOnly,
   noteRun,
+  pauseAccount,
   updateAccount,
 } from '../../lib/storage/accounts';
 import { createConfig, listConfigs } from '../../lib/storage/configs';
@@ -38,8 +40,33 @@ it('a good run clears what was wrong', async () => {
   const db = fresh();
   const account = await connectAccount(harbor, db);
   await noteRun(account, trouble, db);
-  await noteRun(account, { lastSyncAt: 5 }, db);
+  await noteRun({ ...account, ...trouble }, { lastSyncAt: 5 }, db);
   expect(await getAccount(account.id, db)).toEqual({ ...account, lastSyncAt: 5 });
+});
+
+it('a good run does not end the pause that came up within it', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  await pauseAccount(account, 9, db);
+  await noteRun(account, { lastSyncAt: 5 }, db);
+  expect(await getAccount(account.id, db)).toEqual({ ...account, lastSyncAt: 5, pausedUntil: 9 });
+});
+
+it('a refused write makes an account read-only until its key is checked anew', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  const refusal = { kind: 'forbidden', message: 'This key may only read.', at: 1 };
+  await noteReadOnly(account, refusal, db);
+  expect(await getAccount(account.id, db)).toEqual({ ...account, access: 'read', refusal });
+  await updateAccount(account.id, { organizationName: 'Renamed' }, db);
+  expect((await getAccount(account.id, db))?.access).toBe('read');
+  await updateAccount(account.id, { key: 'pk_test_second' }, db);
+  const { access, refusal: still } = (await getAccount(account.id, db))!;
+  expect([access, still]).toEqual([undefined, undefined]);
+  await connectAccount({ ...harbor, access: 'read' }, db);
+  expect((await getAccount(account.id, db))?.access).toBe('read');
+  await connectAccount(harbor, db);
+  expect((await getAccount(account.id, db))?.access).toBeUndefined();
 });
 
 it('disconnecting leaves nothing of the account but the configs', async () => {

@@ -24,7 +24,7 @@ export async function device(override: Partial<NewAccount> = {}) {
   const { id: accountId } = await connectAccount({ ...account, ...override }, db);
   let clock = 1_000_000;
   const now = () => (clock += TICK);
-  const deps = { db, now, losses: () => [] };
+  const deps = { db, now };
 
   return {
     db,

@@ -140,7 +140,8 @@ it('a key that may only read still brings what is there; what was edited here wa
   await sync();
   expect(labels(await here())).toEqual([...seeded, 'Here'].sort());
   expect(labels(there())).toEqual(seeded);
-  expect((await account()).lastError?.kind).toBe('forbidden');
+  expect(await account()).toMatchObject({ access: 'read', refusal: { kind: 'forbidden' } });
+  expect((await account()).lastError).toBeUndefined();
   expect(await listOutbox(db)).toMatchObject([{ lastError: { kind: 'forbidden' } }]);
 });
 

@@ -322,7 +322,10 @@ describe('what goes wrong at the partner', () => {
       comparator: 'y',
       effect: 'points',
     } as const;
-    await syncAccount(await a.account(), partner.client(), { ...a, losses: () => [loss] });
+    await syncAccount(await a.account(), partner.client(), {
+      ...a,
+      mapping: () => ({ losses: () => [loss], carried: () => icp('Sales') }),
+    });
     expect(partner.requests).toEqual(['list']);
     expect(await listOutbox(a.db)).toMatchObject([{ configId: id, lastError: { kind: 'losses' } }]);
   });
@@ -385,7 +388,7 @@ describe('accounts', () => {
     const again = await connectAccount(account, a.db);
     const { partner } = await pair();
     partner.add((await getConfig(id, a.db))!.config);
-    await syncAccount(again, partner.client(), { ...a, losses: () => [] });
+    await syncAccount(again, partner.client(), a);
     expect((await listConfigs(a.db)).map((row) => row.id)).toEqual([id]);
     expect(await listLinks(a.db)).toMatchObject([{ configId: id }]);
   });
@@ -402,7 +405,7 @@ describe('accounts', () => {
     const [one, other] = [(await pair()).partner, (await pair()).partner];
     const a = await device();
     const second = await connectAccount({ ...account, organizationId: 'org-2' }, a.db);
-    const deps = { ...a, losses: () => [] };
+    const deps = a;
     const both = async () => {
       await syncAccount(await a.account(), one.client(), deps);
       await syncAccount(second, other.client(), deps);
