@@ -12,18 +12,24 @@ interface EvidenceLinesProps {
   readonly label?: string;
 }
 
+/** So many words are shown of an attribute: a company's visits may name hundreds of pages. */
+const MOST_SHOWN = 5;
+
 /** What became of a page's words: each with where it stood and its meaning, then what other sources say and doesn't count. */
 export function EvidenceLines({ name, known: { values, evidence, others = [] }, label }: EvidenceLinesProps) {
   const t = useT();
+  const lines = byWords(values, evidence);
+  const more = lines.length - MOST_SHOWN;
   return (
     <>
-      {byWords(values, evidence).map((line, index) => (
+      {lines.slice(0, MOST_SHOWN).map((line, index) => (
         <p key={index} className="evidence">
           {label && `${label} `}
           <Quote evidence={line.evidence} />
           <Meaning name={name} line={line} />
         </p>
       ))}
+      {more > 0 && <p className="evidence">{t('profile.moreWords', { count: more })}</p>}
       {others.map(({ value, evidence: words }, index) => (
         <p key={index} className="evidence other">
           <Icon name="warning" /> {t('profile.alsoSays')} <Quote evidence={words} />

@@ -55,9 +55,14 @@ const places: Readonly<Record<string, MessageKey>> = {
   'open-graph': 'place.machine',
 };
 
-/** Where a source such as `top-card:location` stands on the page; undefined where no rep would find it. */
+/** Where a source such as `top-card:location` stands on the page, or which import it is; undefined where no rep would find it. */
 export function placeWords(source: string, t: Translator): string | undefined {
   const [part = ''] = source.split(':', 1);
+  if (part === 'visits') return t('place.visits', { date: dateWords(source.slice('visits:'.length), t) });
   const key = Object.hasOwn(places, part) ? places[part] : undefined;
   return key && t(key);
+}
+
+function dateWords(iso: string, { locale }: Translator): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }

@@ -94,7 +94,7 @@ describe('the verdict', () => {
     show(<Panel />);
     const met = await screen.findByText('Worked out from your other ICPs');
     expect(met.closest('li')?.textContent).toContain('Met');
-    expect(screen.getByText(/your account's visit data, which is not connected/)).toBeTruthy();
+    expect(screen.getByText(/Comes from visits to your website; none of those imported fits/)).toBeTruthy();
     expect(screen.queryByText('Not found on this page')).toBeNull();
   });
 
