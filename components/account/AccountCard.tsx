@@ -1,51 +1,75 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { sendMessage } from '../../lib/messages';
+import { useId, useState } from 'react';
 import { disconnectAccount, getAccounts } from '../../lib/storage/accounts';
 import { listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
 import type { AccountRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
-import { Heading } from '../ui/Heading';
-import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
+import { accountWords } from './account-words';
 import { ConnectForm } from './ConnectForm';
 import { useConnecting } from './connect-store';
 import { Disconnect } from './Disconnect';
 import { originsOf, releaseAccess } from './permission';
 import { SyncStatus, type Counts } from './SyncStatus';
 
-/** One connected account: how sync stands, and what can be done about it. */
+/** One connected account: whose it is, how sync stands, and what can be done about it. */
 export function AccountCard({ account }: { account: AccountRow }) {
   const t = useT();
-  const say = useToasts((toasts) => toasts.say);
+  const id = useId();
   const counts = useCounts(account.id);
-  const [syncing, setSyncing] = useState(false);
-  const [replacing, setReplacing] = useState<'no' | 'now' | 'done'>('no');
-  const isReplacing = replacing === 'now';
-  const connecting = useConnecting();
-  const syncNow = async () => {
-    if (syncing) return;
-    setSyncing(true);
-    const text = await sendMessage('syncNow').then(
-      () => t('account.syncedNow'),
-      () => t('account.syncFailed'),
-    );
-    setSyncing(false);
-    say({ text });
-  };
+  const { at, open, close } = useConnecting();
+  const isReplacing = at === account.id;
+  const [wasReplacing, setWasReplacing] = useState(false);
+  const disconnect = useDisconnect(account);
+  const words = accountWords(account, t);
+  const { partner, baseUrl, organizationId, organizationName } = account;
   const replaceKey = () => {
-    const { baseUrl, organizationId } = account;
-    connecting.set({ key: '', baseUrl, checked: null, organizationId });
-    setReplacing('now');
+    open(account.id, { partner, baseUrl, organizationId });
+    setWasReplacing(true);
   };
-  const cancel = () => {
-    connecting.reset();
-    setReplacing('done');
-  };
-  const disconnect = async () => {
+  return (
+    <li>
+      <section className="card stack" aria-labelledby={id}>
+        <div>
+          <h2 id={id}>{organizationName}</h2>
+          <p className="muted small">
+            {t(`partner.${partner}.name`)} {t('account.at', { host: new URL(baseUrl).host })}
+            {account.access === 'read' && ` · ${t('account.readOnly')}`}
+          </p>
+        </div>
+        <SyncStatus account={account} counts={counts} />
+        {account.access === 'read' && <Notice kind="info">{t('account.readOnlyHint')}</Notice>}
+        {isReplacing ? (
+          <ConnectForm account={account} onCancel={close} />
+        ) : (
+          <div className="row">
+            <button
+              type="button"
+              autoFocus={wasReplacing}
+              aria-label={t('account.otherKeyLabel', { account: words })}
+              onClick={replaceKey}
+            >
+              {t('account.otherKey')}
+            </button>
+            <Disconnect account={words} onDisconnect={() => void disconnect()} />
+          </div>
+        )}
+        {account.lastError?.kind === 'unauthorized' && !isReplacing && (
+          <Notice kind="info">{t('account.newKeyHint')}</Notice>
+        )}
+      </section>
+    </li>
+  );
+}
+
+/** Forgets an account; the browser's leave to reach it goes too, unless another account stands at the same address. */
+function useDisconnect(account: AccountRow): () => Promise<void> {
+  const t = useT();
+  const say = useToasts((toasts) => toasts.say);
+  return async () => {
     await disconnectAccount(account.id).then(
       () => say({ text: t('account.disconnected') }),
       () => say({ text: t('icps.failed') }),
@@ -55,32 +79,6 @@ export function AccountCard({ account }: { account: AccountRow }) {
     if (!originsOf(account.baseUrl).some((origin) => stillUsed.includes(origin)))
       await releaseAccess(account.baseUrl);
   };
-  return (
-    <section className="card stack">
-      <div>
-        <p className="muted small">{t('account.bullseye')}</p>
-        <Heading>{account.organizationName}</Heading>
-        <p className="muted small">{t('account.at', { host: new URL(account.baseUrl).host })}</p>
-      </div>
-      <SyncStatus account={account} counts={counts} />
-      <div className="row">
-        <button type="button" className="primary" aria-disabled={syncing} onClick={() => void syncNow()}>
-          <Icon name="sync" />
-          {syncing ? t('account.syncing') : t('account.syncNow')}
-        </button>
-        {!isReplacing && (
-          <button type="button" autoFocus={replacing === 'done'} onClick={replaceKey}>
-            {t('account.otherKey')}
-          </button>
-        )}
-      </div>
-      {isReplacing && <ConnectForm onConnected={() => setReplacing('done')} onCancel={cancel} />}
-      <Disconnect organization={account.organizationName} onDisconnect={() => void disconnect()} />
-      {account.lastError?.kind === 'unauthorized' && !isReplacing && (
-        <Notice kind="info">{t('account.newKeyHint')}</Notice>
-      )}
-    </section>
-  );
 }
 
 /** What of an account waits; undefined until it is known. */

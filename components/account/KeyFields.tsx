@@ -1,18 +1,20 @@
 import { useState, type RefObject, type SyntheticEvent } from 'react';
+import type { PartnerId } from '../../lib/icp/vocabulary';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
 import { useConnecting } from './connect-store';
 import type { TypedAddress } from './typed-address';
 
 interface KeyFieldsProps {
+  readonly partner: PartnerId;
   readonly isTold: boolean;
   readonly address: TypedAddress;
   readonly keyField: RefObject<HTMLInputElement | null>;
   readonly takesFocus: boolean;
 }
 
-/** The key, and under "Advanced" the address it is for. */
-export function KeyFields({ isTold, address, keyField, takesFocus }: KeyFieldsProps) {
+/** The key, what it is and where to find it; and the address of a relay, where there is one. */
+export function KeyFields({ partner, isTold, address, keyField, takesFocus }: KeyFieldsProps) {
   const t = useT();
   const { key, baseUrl, set } = useConnecting();
   const isBaseUrlWrong = 'mend' in address;
@@ -26,7 +28,7 @@ export function KeyFields({ isTold, address, keyField, takesFocus }: KeyFieldsPr
     <>
       <Field
         label={t('account.key')}
-        hint={t('account.keyHint')}
+        hint={t(`partner.${partner}.key`)}
         error={isTold && key.trim() === '' ? t('account.keyMissing') : undefined}
       >
         {(wiring) => (

@@ -1,31 +1,29 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { recent } from '../../lib/storage/syncLog';
+import { useState } from 'react';
+import type { AccountRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
-import { timeAgo } from '../ui/time-ago';
-import { useNow } from '../ui/use-now';
-import { errorWords, icpErrorWords } from './partner-error';
+import { LogEntries } from './LogEntries';
 
-const SHOWN = 20;
-
-/** What sync did lately, newest first. */
-export function SyncLog() {
+/** What sync did lately, newest first: all of it, or what went wrong. */
+export function SyncLog({ accounts }: { accounts: readonly AccountRow[] }) {
   const t = useT();
-  const now = useNow();
-  const events = useLiveQuery(() => recent(SHOWN)) ?? [];
+  const [isOpen, setOpen] = useState(false);
+  const [isErrorsOnly, setErrorsOnly] = useState(false);
   return (
-    <details className="card">
+    <details className="card" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('account.log')}</summary>
-      {events.length === 0 && <p className="muted">{t('account.logEmpty')}</p>}
-      <ul className="stack tight small">
-        {events.map(({ id, at, event, label, detail }) => (
-          <li key={id}>
-            {t(`syncEvent.${event}`)}
-            {label && <> — {label}</>}
-            {event === 'error' && detail && <>: {(label ? icpErrorWords : errorWords)(detail, t)}</>}{' '}
-            <span className="muted">{timeAgo(at, now, t.locale)}</span>
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <div className="stack">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isErrorsOnly}
+              onChange={({ target }) => setErrorsOnly(target.checked)}
+            />
+            {t('account.logErrors')}
+          </label>
+          <LogEntries accounts={accounts} isErrorsOnly={isErrorsOnly} />
+        </div>
+      )}
     </details>
   );
 }

@@ -29,9 +29,12 @@ export function SyncStatus({ account, counts }: SyncStatusProps) {
   const ago = (at: number) => timeAgo(at, now, t.locale);
   return (
     <div className="stack tight">
-      <h2>{t('account.sync')}</h2>
-      <p>{lastSyncAt ? t('account.lastSync', { time: ago(lastSyncAt) }) : t('account.neverSynced')}</p>
-      {counts && <p>{t('account.waiting', { count: counts.waiting })}</p>}
+      <p className="row small">
+        <span>
+          {lastSyncAt ? t('account.lastSync', { time: ago(lastSyncAt) }) : t('account.neverSynced')}
+        </span>
+        {counts && <span>{t('account.waiting', { count: counts.waiting })}</span>}
+      </p>
       {counts && counts.conflicts > 0 && (
         <div>
           <button type="button" onClick={() => showIcps({ is: 'list' })}>

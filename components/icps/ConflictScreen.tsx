@@ -1,25 +1,42 @@
 import { useState } from 'react';
+import type { IcpConfig } from '../../lib/icp/schema';
+import type { AccountRow } from '../../lib/storage/rows';
 import type { ConflictView } from '../../lib/storage/links';
 import { resolve, type Choice } from '../../lib/sync/conflicts';
+import { accountWords } from '../account/account-words';
 import { announceEdit } from '../announce';
 import { usePanel } from '../panel/panel-store';
-import { useT } from '../ui/language';
 import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/Icon';
+import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
+import { ConflictChoices } from './ConflictChoices';
+import { joinedByHand } from './conflict-draft';
+import { draftOf } from './draft';
+import { settlingKey, useDrafts } from './draft-store';
 import { TwoSides } from './TwoSides';
-import { Icon } from '../ui/Icon';
+
+interface ConflictScreenProps {
+  readonly conflict: ConflictView;
+  /** What both last agreed on; null where they never did. */
+  readonly base: IcpConfig | null;
+  readonly account: AccountRow;
+}
 
 /** An edit here and an edit in the account that can't be joined: both are shown, and the rep decides. */
-export function ConflictScreen({ conflict }: { conflict: ConflictView }) {
+export function ConflictScreen({ conflict, base, account }: ConflictScreenProps) {
   const t = useT();
   const { configId, accountId, mine, theirs } = conflict;
   const [hasFailed, setFailed] = useState(false);
   const say = useToasts((toasts) => toasts.say);
   const showIcps = usePanel((panel) => panel.showIcps);
+  const { drafts, put, drop } = useDrafts();
+  const draftKey = settlingKey(conflict);
   const choose = async (choice: Choice) => {
     try {
       await resolve(configId, accountId, choice);
+      drop(draftKey);
       showIcps({ is: 'list' });
       say({ text: t('conflict.resolved') });
       await announceEdit();
@@ -27,12 +44,17 @@ export function ConflictScreen({ conflict }: { conflict: ConflictView }) {
       setFailed(true);
     }
   };
-  const button = (choice: Choice, text: string) => (
-    <button type="button" onClick={() => void choose(choice)}>
-      {text}
-    </button>
-  );
+  const edit = () => {
+    if (mine && theirs && !drafts[draftKey])
+      put(draftKey, {
+        ...draftOf(configId, joinedByHand(base, mine, theirs)),
+        base: mine,
+        settles: accountId,
+      });
+    showIcps({ is: 'editor', draft: draftKey });
+  };
   const label = mine?.label ?? theirs?.label ?? '';
+  const words = accountWords(account, t);
   return (
     <>
       <div>
@@ -41,15 +63,16 @@ export function ConflictScreen({ conflict }: { conflict: ConflictView }) {
           {t('editor.back')}
         </button>
       </div>
-      <Heading>{t('conflict.title')}</Heading>
-      <p>{t(explanation(conflict), { label })}</p>
-      <TwoSides mine={mine} theirs={theirs} />
+      <Heading>{t('conflict.titleAt', { account: words })}</Heading>
+      <p>{t(explanation(conflict), { label, account: words })}</p>
+      <TwoSides mine={mine} theirs={theirs} account={words} />
       {hasFailed && <Notice kind="failure">{t('icps.failed')}</Notice>}
-      <div className="row">
-        {button('mine', t('conflict.keepMine'))}
-        {button('theirs', t('conflict.takeTheirs'))}
-        {mine && theirs && button('both', t('conflict.keepBoth'))}
-      </div>
+      <ConflictChoices
+        conflict={conflict}
+        account={words}
+        onChoose={(choice) => void choose(choice)}
+        onEdit={edit}
+      />
     </>
   );
 }

@@ -60,7 +60,7 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
       <IcpEditor
         draft={draft}
         row={row}
-        accounts={icps.accounts}
+        icps={icps}
         isTold={isTold}
         hasFailed={hasFailed}
         isSaving={isSaving}

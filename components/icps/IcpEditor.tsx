@@ -1,5 +1,5 @@
 import { useRef, type FormEvent } from 'react';
-import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
+import type { ConfigRow } from '../../lib/storage/rows';
 import { DraftSummary } from '../bulk/DraftSummary';
 import { Unreadable } from '../bulk/Unreadable';
 import { focusInvalid } from '../ui/focus-invalid';
@@ -11,15 +11,19 @@ import { check } from './check';
 import { configOf, joined, type Draft } from './draft';
 import { EditorHead } from './EditorHead';
 import { GroupsEditor } from './GroupsEditor';
-import { Losses } from './Losses';
+import { DraftLosses } from './DraftLosses';
+import { agreedOf, destinations } from './places';
 import { Outdated } from './Outdated';
+import { Settling } from './Settling';
 import { Suggestions } from './Suggestions';
+import type { Icps } from './use-icps';
 
 interface IcpEditorProps {
   readonly draft: Draft;
   /** The config as it stands now; undefined for a new one, or one deleted meanwhile. */
   readonly row: ConfigRow | undefined;
-  readonly accounts: readonly AccountRow[];
+  /** All ICPs, and how they stand with the accounts. */
+  readonly icps: Icps;
   /** Saving was tried: problems are shown from now on. */
   readonly isTold: boolean;
   readonly hasFailed: boolean;
@@ -33,7 +37,7 @@ interface IcpEditorProps {
 
 /** An ICP being edited. Whatever goes wrong, what was entered stays. */
 export function IcpEditor(props: IcpEditorProps) {
-  const { draft, row, accounts, isTold, hasFailed, isSaving, onChange, onSave, onDiscard, onBack } = props;
+  const { draft, row, icps, isTold, hasFailed, isSaving, onChange, onSave, onDiscard, onBack } = props;
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const checked = check(draft);
@@ -57,10 +61,16 @@ export function IcpEditor(props: IcpEditorProps) {
       </div>
       <Heading>{isNew ? t('editor.create') : t('editor.edit')}</Heading>
       {isBehind && <Outdated isGone={!row} onSave={() => save(true)} onDiscard={onDiscard} />}
+      <Settling draft={draft} icps={icps} />
       <EditorHead draft={draft} isTold={isTold} checked={checked} onChange={onChange} />
       <GroupsEditor draft={draft} checked={checked} isTold={isTold} onChange={onChange} />
-      {accounts.map((account) => (
-        <Losses key={account.id} account={account} config={configOf(draft)} />
+      {destinations(draft.configId, icps).map((account) => (
+        <DraftLosses
+          key={account.id}
+          account={account}
+          config={configOf(draft)}
+          agreed={draft.configId === null ? [] : agreedOf(draft.configId, account.id, icps)}
+        />
       ))}
       {isTold && checked.blocking > 0 && (
         <Notice kind="failure">{t('editor.fixFirst', { count: checked.blocking })}</Notice>

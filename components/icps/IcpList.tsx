@@ -1,3 +1,5 @@
+import type { Translator } from '../../lib/i18n/translator';
+import { accountWords } from '../account/account-words';
 import { Empty } from '../ui/Empty';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
@@ -9,7 +11,7 @@ import type { ActiveCounts } from '../bulk/use-active-counts';
 import type { Draft } from './draft';
 import { NEW } from './draft-store';
 import { IcpListItem, type IcpActions } from './IcpListItem';
-import { sendErrorOf, syncStateOf, unawareAccounts } from './sync-state';
+import { keepersOf, placesOf } from './places';
 import type { Icps } from './use-icps';
 
 interface IcpListProps {
@@ -33,16 +35,14 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
       {drafts[NEW] ? t('icps.newDraft') : t('icps.create')}
     </button>
   );
-  const orphans = Object.keys(drafts).filter(
-    (key) => key !== NEW && !icps.configs.some(({ id }) => id === key),
-  );
+  const orphans = Object.entries(drafts).filter(([key, draft]) => key !== NEW && isOrphan(draft, icps));
   const deletedHere = icps.conflicts.filter(({ mine }) => mine === null);
   return (
     <>
       {icps.damaged > 0 && <Notice kind="warning">{t('icps.damaged', { count: icps.damaged })}</Notice>}
-      {orphans.map((key) => (
+      {orphans.map(([key, { settles, config }]) => (
         <Notice key={key} kind="warning">
-          <p>{t('icps.orphan', { label: drafts[key]?.config.label ?? '' })}</p>
+          <p>{t(settles === undefined ? 'icps.orphan' : 'icps.settledMeanwhile', { label: config.label })}</p>
           <div>
             <button type="button" onClick={() => onReopen(key)}>
               {t('icps.reopen')}
@@ -52,7 +52,7 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
       ))}
       {deletedHere.map((conflict) => (
         <Notice key={`${conflict.configId} ${conflict.accountId}`} kind="warning">
-          <p>{t('conflict.deletedHere', { label: conflict.theirs?.label ?? '' })}</p>
+          <p>{t('conflict.deletedHere', wordsOf(conflict, icps, t))}</p>
           <div>
             <button type="button" onClick={() => onSettle(conflict)}>
               {t('conflict.show')}
@@ -76,10 +76,9 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
                 key={row.id}
                 row={row}
                 figure={figureOf(row.id, counts)}
-                state={syncStateOf(row.id, icps)}
-                error={sendErrorOf(row.id, icps)}
+                places={placesOf(row.id, icps)}
+                keepers={keepersOf(row.id, icps)}
                 hasDraft={drafts[row.id] !== undefined}
-                unaware={unawareAccounts(row.id, icps)}
                 actions={actions}
               />
             ))}
@@ -88,4 +87,16 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
       )}
     </>
   );
+}
+
+/** Whether what a draft changes is no longer there: its ICP was deleted, or the conflict it settles is settled. */
+function isOrphan({ configId, settles }: Draft, { configs, conflicts }: Icps): boolean {
+  return settles === undefined
+    ? !configs.some(({ id }) => id === configId)
+    : !conflicts.some((conflict) => conflict.configId === configId && conflict.accountId === settles);
+}
+
+function wordsOf({ theirs, accountId }: ConflictView, { accounts }: Icps, t: Translator) {
+  const account = accounts.find(({ id }) => id === accountId);
+  return { label: theirs?.label ?? '', account: account ? accountWords(account, t) : '' };
 }

@@ -1,23 +1,22 @@
-import { useRef } from 'react';
 import { isActive } from '../../lib/icp/schema';
-import type { AccountRow, ConfigRow, ErrorNote } from '../../lib/storage/rows';
-import { ErrorDetail } from '../account/ErrorDetail';
-import { icpErrorWords } from '../account/partner-error';
+import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
 import type { Figure } from '../bulk/figure';
 import { MatchFigure } from '../bulk/MatchFigure';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
-import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { problemsOf } from './check';
-import type { SyncState } from './sync-state';
+import { DeleteButton } from './DeleteButton';
+import type { Place } from './places';
+import { SendTrouble } from './SendTrouble';
+import { WhereItLives } from './WhereItLives';
 
 export interface IcpActions {
   readonly onEdit: (row: ConfigRow) => void;
   readonly onDelete: (row: ConfigRow) => void;
   readonly onActive: (row: ConfigRow, isActive: boolean) => void;
-  readonly onPublish: (row: ConfigRow, account: AccountRow) => void;
-  readonly onConflict: (row: ConfigRow) => void;
+  readonly onPlaces: (row: ConfigRow) => void;
+  readonly onConflict: (row: ConfigRow, account: AccountRow) => void;
   readonly onRecalculate: (row: ConfigRow) => void;
 }
 
@@ -25,25 +24,20 @@ interface IcpListItemProps {
   readonly row: ConfigRow;
   /** How many profiles it matches, once that is known. */
   readonly figure: Figure | undefined;
-  readonly state: SyncState;
-  /** Why it could not be sent. */
-  readonly error: ErrorNote | undefined;
+  /** How it stands with each account. */
+  readonly places: readonly Place[];
+  /** The accounts that would keep it if it were deleted. */
+  readonly keepers: readonly AccountRow[];
   readonly hasDraft: boolean;
-  /** Accounts it can be sent to. */
-  readonly unaware: readonly AccountRow[];
   readonly actions: IcpActions;
 }
 
-/** One ICP of the list: on or off, how it stands with the account, what needs attention. */
-export function IcpListItem({ row, figure, state, error, hasDraft, unaware, actions }: IcpListItemProps) {
+/** One ICP of the list: on or off, where it lives, what needs attention. */
+export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }: IcpListItemProps) {
   const t = useT();
   const { label, priority } = row.config;
-  const editButton = useRef<HTMLButtonElement>(null);
-  const publish = (account: AccountRow) => {
-    actions.onPublish(row, account);
-    editButton.current?.focus();
-  };
   const problems = problemsOf(row.config).flat().filter(Boolean).length;
+  const isHeldUp = places.some(({ state }) => state === 'held' || state === 'occupied');
   return (
     <li className="card stack tight">
       <div className="row apart">
@@ -54,31 +48,62 @@ export function IcpListItem({ row, figure, state, error, hasDraft, unaware, acti
           onChange={(checked) => actions.onActive(row, checked)}
         />
       </div>
-      <p className="muted small">
-        {typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority')}
-        {' · '}
-        {t(`syncState.${state}`)}
-      </p>
+      <WhereItLives
+        priority={typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority')}
+        places={places}
+      />
       <MatchFigure of="icp" figure={figure} />
-      {error && (
-        <Notice kind="warning">
-          <p>{icpErrorWords(error.kind, t)}</p>
-          <ErrorDetail message={error.message} isOpen />
-        </Notice>
-      )}
+      {places.map((place) => (
+        <SendTrouble key={place.account.id} place={place} />
+      ))}
       {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
+      {isHeldUp && (
+        <div>
+          <button
+            type="button"
+            className="primary"
+            aria-label={t('places.decideLabel', { label })}
+            onClick={() => actions.onPlaces(row)}
+          >
+            {t('places.decide')}
+          </button>
+        </div>
+      )}
+      {places
+        .filter(({ state }) => state === 'conflict')
+        .map(({ account }) => (
+          <div key={account.id}>
+            <button
+              type="button"
+              className="primary"
+              aria-label={t('conflict.showLabel', { label })}
+              onClick={() => actions.onConflict(row, account)}
+            >
+              {t('conflict.show')}
+            </button>
+          </div>
+        ))}
       <div className="row apart">
         <div className="row">
           <button
             type="button"
-            ref={editButton}
             aria-label={t('icps.editLabel', { label })}
             onClick={() => actions.onEdit(row)}
           >
             <Icon name="edit" />
             {t('icps.edit')}
           </button>
+          {places.length > 0 && (
+            <button
+              type="button"
+              className="plain"
+              aria-label={t('places.openLabel', { label })}
+              onClick={() => actions.onPlaces(row)}
+            >
+              {t('places.open')}
+            </button>
+          )}
           {isActive(row.config) && (
             <button
               type="button"
@@ -91,37 +116,8 @@ export function IcpListItem({ row, figure, state, error, hasDraft, unaware, acti
             </button>
           )}
         </div>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t('icps.deleteLabel', { label })}
-          onClick={() => actions.onDelete(row)}
-        >
-          <Icon name="bin" />
-        </button>
+        <DeleteButton label={label} keepers={keepers} onDelete={() => actions.onDelete(row)} />
       </div>
-      {state === 'conflict' && (
-        <div>
-          <button
-            type="button"
-            aria-label={t('conflict.showLabel', { label })}
-            onClick={() => actions.onConflict(row)}
-          >
-            {t('conflict.show')}
-          </button>
-        </div>
-      )}
-      {unaware.map((account) => (
-        <div key={account.id}>
-          <button
-            type="button"
-            aria-label={t('publish.label', { label, organization: account.organizationName })}
-            onClick={() => publish(account)}
-          >
-            {t('publish.button', { organization: account.organizationName })}
-          </button>
-        </div>
-      ))}
     </li>
   );
 }

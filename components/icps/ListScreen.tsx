@@ -1,6 +1,5 @@
 import { isActive } from '../../lib/icp/schema';
 import { deleteConfig, setActive, undoDelete } from '../../lib/storage/configs';
-import { publish } from '../../lib/storage/publish';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
 import { useActiveCounts } from '../bulk/use-active-counts';
@@ -46,11 +45,8 @@ export function ListScreen({ icps }: { icps: Icps }) {
     onEdit: (row) => open(row.id, () => draftOf(row.id, row.config)),
     onDelete: (row) => carryOut(() => remove(row)),
     onActive: (row, isActive) => carryOut(() => setActive(row.id, isActive)),
-    onPublish: (row, account) => carryOut(() => publish(row.id, account.id)),
-    onConflict: ({ id }) => {
-      const conflict = icps.conflicts.find(({ configId }) => configId === id);
-      if (conflict) showIcps({ is: 'conflict', ...conflict });
-    },
+    onPlaces: ({ id }) => showIcps({ is: 'places', configId: id }),
+    onConflict: (row, account) => showIcps({ is: 'conflict', configId: row.id, accountId: account.id }),
     onRecalculate: (row) => void recalculate(row),
   };
   return (

@@ -6,8 +6,13 @@ import { draftSchema, type Draft } from './draft';
 /** The draft of the ICP that is not created yet. */
 export const NEW = 'new';
 
+/** The draft that settles a conflict: beside the config's own, which is another piece of work. */
+export function settlingKey({ configId, accountId }: { configId: string; accountId: string }): string {
+  return `${configId} ${accountId}`;
+}
+
 interface DraftStore {
-  /** Unsaved edits by config id, `new` for a new ICP: one a config, so that none is lost by opening another. */
+  /** Unsaved edits by config id, `NEW` for a new ICP, `settlingKey` for a conflict: each its own, so that none is lost by opening another. */
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly put: (key: string, draft: Draft) => void;
   readonly drop: (key: string) => void;

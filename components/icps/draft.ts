@@ -32,6 +32,8 @@ export const draftSchema = z.object({
   priority: z.string(),
   rules: rulesSchema.omit({ groups: true }),
   groups: z.array(draftGroupSchema),
+  /** The account whose conflict saving settles. */
+  settles: z.string().exactOptional(),
 });
 
 export type DraftCondition = z.infer<typeof draftConditionSchema>;

@@ -3,10 +3,11 @@ import { create } from 'zustand';
 export const sections = ['profile', 'icps', 'account'] as const;
 export type Section = (typeof sections)[number];
 
-/** What the ICPs section shows: the list, the editor of a draft, or the two sides of a conflict. */
+/** What the ICPs section shows: the list, the editor of a draft, an ICP's accounts, or the two sides of a conflict. */
 export type IcpsView =
   | { readonly is: 'list' }
   | { readonly is: 'editor'; readonly draft: string }
+  | { readonly is: 'places'; readonly configId: string }
   | { readonly is: 'conflict'; readonly configId: string; readonly accountId: string };
 
 interface PanelStore {

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getAccounts } from '../../lib/storage/accounts';
 import { listConflicts } from '../../lib/storage/links';
-import { listOutbox, needsEdit } from '../../lib/storage/outbox';
+import { listOutbox } from '../../lib/storage/outbox';
+import { entryNeedsRep } from '../icps/places';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
@@ -18,7 +19,8 @@ export function PopupSync() {
   if (!state) return null;
   const { accounts, waiting, conflicts } = state;
   const lastSyncs = accounts.flatMap(({ lastSyncAt }) => lastSyncAt ?? []);
-  const isInTrouble = conflicts > 0 || waiting.some(needsEdit) || accounts.some(({ lastError }) => lastError);
+  const isInTrouble =
+    conflicts > 0 || waiting.some(entryNeedsRep) || accounts.some(({ lastError }) => lastError);
   return (
     <footer className="muted small row">
       {accounts.length === 0 && <span>{t('popup.notConnected')}</span>}

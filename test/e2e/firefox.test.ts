@@ -18,6 +18,7 @@ afterAll(async () => {
 test('an account is connected, the page is scored, and the sidebar says why', async () => {
   const panel = await firefox.openTab(extensionUrl('sidepanel.html'));
   await panel.press('[role=tab]', 'Account');
+  await panel.press('strong', 'Bullseye Partner');
   await panel.press('input', 'API key');
   await panel.type(demo.keys.write);
   await panel.press('button', 'Check key');

@@ -12,6 +12,8 @@ test('the panel, before an account is connected', async ({ stage }) => {
   const { panel } = stage;
   await panel.setViewportSize(narrow);
   await showSection(panel, 'Account');
+  await expectGoodLooks(panel);
+  await panel.getByRole('radio', { name: 'Bullseye Partner', exact: true }).check();
   await panel.getByLabel('API key').waitFor();
   await expectGoodLooks(panel);
 });

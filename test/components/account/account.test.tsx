@@ -14,12 +14,19 @@ import { condition, connected, freshWorld, icp, show, told, violations } from '.
 freshWorld();
 beforeEach(() => usePanel.setState({ section: 'account' }));
 
+/** The form for a partner's account. */
+async function formOf(partner: string) {
+  const shown = show(<Panel />);
+  await shown.person.click(await screen.findByRole('radio', { name: partner }));
+  return shown;
+}
+
 /** The form filled in for a sandbox of its own, over real HTTP. */
 async function filledIn(key: string) {
   const { baseUrl, sandbox } = await serving();
-  const shown = show(<Panel />);
+  const shown = await formOf('Bullseye Partner');
   await shown.person.type(await screen.findByLabelText('API key'), key);
-  await shown.person.click(screen.getByText('Advanced'));
+  await shown.person.click(screen.getByText('Own address (relay)'));
   await shown.person.type(screen.getByLabelText('Address of the API'), baseUrl);
   return { ...shown, baseUrl, sandbox };
 }
@@ -58,7 +65,9 @@ describe('connecting', () => {
     expect(await violations(container)).toEqual([]);
     await person.click(screen.getByLabelText(demo.organization.name));
     await person.click(screen.getByRole('button', { name: 'Connect' }));
-    expect(await screen.findByText(`Connected to ${demo.organization.name}.`)).toBeTruthy();
+    expect(
+      await screen.findByText(`Connected to ${demo.organization.name} (Bullseye Partner).`),
+    ).toBeTruthy();
     expect(await getAccounts()).toMatchObject([
       { partner: 'bullseye-partner', baseUrl, organizationId: demo.organization.id, key: demo.keys.write },
     ]);
@@ -82,18 +91,18 @@ describe('connecting', () => {
   });
 
   test('an address that would carry the key readable is refused', async () => {
-    const { person } = show(<Panel />);
-    await person.type(await screen.findByLabelText('API key'), 'k');
-    await person.click(screen.getByText('Advanced'));
+    const { person } = await formOf('Bullseye Partner');
+    await person.type(keyField(), 'k');
+    await person.click(screen.getByText('Own address (relay)'));
     await person.type(screen.getByLabelText('Address of the API'), 'http://api.example.com');
     await person.click(check());
     expect(screen.getByText('Enter an address that begins with https://.')).toBeTruthy();
     expect(fakeBrowser.permissions.request).not.toHaveBeenCalled();
   });
 
-  test('“Advanced” stays open while the address is typed, and over a wrong one', async () => {
-    const { person } = show(<Panel />);
-    const summary = await screen.findByText('Advanced');
+  test('the field for the address stays open while the address is typed, and over a wrong one', async () => {
+    const { person } = await formOf('Bullseye Partner');
+    const summary = screen.getByText('Own address (relay)');
     const details = summary.closest('details');
     await person.click(summary);
     const address = screen.getByLabelText('Address of the API');
@@ -108,8 +117,7 @@ describe('connecting', () => {
   });
 
   test('without a key it says so, and goes on at its field', async () => {
-    const { person } = show(<Panel />);
-    await screen.findByLabelText('API key');
+    const { person } = await formOf('Bullseye Partner');
     await person.click(check());
     await waitFor(() => expect(document.activeElement).toBe(keyField()));
     const told = screen.getByText('Enter the API key.');
@@ -134,9 +142,9 @@ describe('connecting', () => {
   });
 
   test('a partner that can’t be reached says what to do', async () => {
-    const { person } = show(<Panel />);
-    await person.type(await screen.findByLabelText('API key'), 'k');
-    await person.click(screen.getByText('Advanced'));
+    const { person } = await formOf('Bullseye Partner');
+    await person.type(keyField(), 'k');
+    await person.click(screen.getByText('Own address (relay)'));
     await person.type(screen.getByLabelText('Address of the API'), 'http://127.0.0.1:9');
     await person.click(check());
     expect(
@@ -178,7 +186,9 @@ describe('a connected account', () => {
   test('another key is entered or not: the focus goes along', async () => {
     await connected();
     const { person } = show(<Panel />);
-    await person.click(await screen.findByRole('button', { name: 'Use another key' }));
+    await person.click(
+      await screen.findByRole('button', { name: 'Use another key for Northwind (Bullseye Partner)' }),
+    );
     expect(document.activeElement).toBe(keyField());
     await person.type(keyField(), 'half');
     await person.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -209,14 +219,16 @@ describe('a connected account', () => {
     await connected();
     await createConfig(icp('Stays', [condition('city', 'exists')]));
     const { person } = show(<Panel />);
-    await person.click(await screen.findByRole('button', { name: 'Disconnect' }));
+    await person.click(
+      await screen.findByRole('button', { name: 'Disconnect Northwind (Bullseye Partner)' }),
+    );
     expect(screen.getByText(/Your ICPs stay on this device/)).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Stay connected' }));
     expect(document.activeElement?.textContent).toBe('Disconnect');
     expect(await getAccounts()).toHaveLength(1);
-    await person.click(screen.getByRole('button', { name: 'Disconnect' }));
-    await person.click(screen.getByRole('button', { name: 'Disconnect' }));
-    expect(await screen.findByLabelText('API key')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Disconnect Northwind (Bullseye Partner)' }));
+    await person.click(screen.getByRole('button', { name: 'Disconnect Northwind (Bullseye Partner)' }));
+    expect(await screen.findByRole('heading', { name: 'Connect an account' })).toBeTruthy();
     expect(await getAccounts()).toEqual([]);
     expect((await listConfigs()).map(({ config }) => config.label)).toEqual(['Stays']);
     expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://api.example.com/*'] });

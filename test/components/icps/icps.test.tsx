@@ -300,10 +300,16 @@ describe('by keyboard', () => {
     await createConfig(leaders);
     await connected();
     const { person } = show(<Panel />);
-    await person.click(await screen.findByRole('button', { name: 'Send Leaders to Northwind' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull());
-    const edit = screen.getByRole('button', { name: 'Edit Leaders' });
-    expect(document.activeElement).toBe(edit);
+    await person.click(await screen.findByRole('button', { name: 'Accounts of Leaders' }));
+    expect(document.activeElement?.textContent).toBe('Where “Leaders” lives');
+    await person.click(
+      await screen.findByRole('button', { name: 'Send Leaders to Northwind (Bullseye Partner)' }),
+    );
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Northwind (Bullseye Partner)'));
+    await person.click(screen.getByRole('button', { name: 'Back to ICPs' }));
+    const edit = await screen.findByRole('button', { name: 'Edit Leaders' });
+    edit.focus();
+    act(() => useToasts.setState({ toasts: [] }));
     act(() => useToasts.getState().say({ text: 'Done.' }));
     await person.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('Done.')).toBeNull();

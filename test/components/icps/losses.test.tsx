@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Losses } from '../../../components/icps/Losses';
+import { screen } from '@testing-library/react';
+import { DraftLosses } from '../../../components/icps/DraftLosses';
+import { lossLines } from '../../../components/icps/loss-words';
+import { translator } from '../../../lib/i18n/translator';
+import { partners } from '../../../lib/partners/registry';
 import type { AccountRow } from '../../../lib/storage/rows';
+import { lossKeys } from '../../../lib/sync/loss-keys';
 import { condition, icp, show } from '../world';
 
 const account: AccountRow = {
@@ -13,20 +17,30 @@ const account: AccountRow = {
   key: 'k',
   createdAt: 0,
 };
+const config = icp('A', [condition('job_title', 'in', ['CTO']), condition('seniority', 'equals', 'C-Level')]);
 
 test('what the account can’t hold is said before anything is sent', () => {
-  const config = icp('A', [
-    condition('job_title', 'in', ['CTO']),
-    condition('seniority', 'equals', 'C-Level'),
-  ]);
-  show(<Losses account={account} config={config} />);
-  expect(screen.getByText(/Northwind can't hold all of this ICP/)).toBeTruthy();
+  show(<DraftLosses account={account} config={config} agreed={[]} />);
+  expect(screen.getByText(/Northwind \(Bullseye Partner\) can't hold all of this ICP/)).toBeTruthy();
   expect(screen.getByRole('listitem').textContent).toBe(
     'Seniority is C-Level: this condition type does not exist there. Without it the group would match more profiles.',
   );
 });
 
-test('nothing is said of what it can hold', () => {
-  const { container } = show(<Losses account={account} config={icp('A', [condition('city', 'exists')])} />);
+test('nothing is said of what it can hold, nor of what was agreed to', () => {
+  const agreed = lossKeys(partners['bullseye-partner']?.losses(config) ?? [], config);
+  const { container } = show(
+    <>
+      <DraftLosses account={account} config={icp('A', [condition('city', 'exists')])} agreed={[]} />
+      <DraftLosses account={account} config={config} agreed={agreed} />
+    </>,
+  );
   expect(container.textContent).toBe('');
+});
+
+test('the fields that stay here share a line', () => {
+  const fields = ['label', 'priority', 'crmFilters'].map((field) => ({ of: 'field', field }) as const);
+  expect(lossLines(fields, config, translator('en'))).toEqual([
+    'Stays on this device only: the name, the priority, and the setting “crmFilters”.',
+  ]);
 });

@@ -15,8 +15,9 @@ export async function connectAccount(panel: Page, key: string = demo.keys.write)
   await panel.getByText(/Last synced/).waitFor();
 }
 
-/** Enters a key and has it checked. */
+/** Chooses the Bullseye Partner API, enters a key and has it checked. */
 export async function enterKey(panel: Page, key: string): Promise<void> {
+  await panel.getByRole('radio', { name: 'Bullseye Partner', exact: true }).check();
   await panel.getByLabel('API key').fill(key);
   await panel.getByRole('button', { name: 'Check key' }).click();
 }
@@ -40,6 +41,14 @@ export async function removeValue(panel: Page, label: string, value: string): Pr
   await panel.getByRole('button', { name: `Remove ${value}` }).click();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText(`${label} is saved.`).waitFor();
+}
+
+/** Gives an ICP another name and saves. */
+export async function renameIcp(panel: Page, label: string, to: string): Promise<void> {
+  await editIcp(panel, label);
+  await panel.getByLabel('Name', { exact: true }).fill(to);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText(`${to} is saved.`).waitFor();
 }
 
 /** Deletes an ICP. */

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { partners } from '../../lib/partners/registry';
+import type { AccountRow, LinkRow } from '../../lib/storage/rows';
+import { errorWords, kindOf } from '../account/partner-error';
+import { useT } from '../ui/language';
+import { Notice } from '../ui/Notice';
+
+interface ScoreAnewProps {
+  readonly account: AccountRow;
+  readonly link: LinkRow;
+  /** The ICP's name. */
+  readonly label: string;
+}
+
+/** Has the account score everybody anew against one ICP, where the partner can: it takes the order and tells no end. */
+export function ScoreAnew({ account, link, label }: ScoreAnewProps) {
+  const t = useT();
+  const client = useMemo(() => partners[account.partner]?.connect(account), [account]);
+  const [state, setState] = useState<'ready' | 'asking' | 'taken' | { failure: string }>('ready');
+  if (!client?.recalculate || account.access === 'read') return null;
+  const ask = async () => {
+    if (state === 'asking') return;
+    setState('asking');
+    try {
+      await client.recalculate?.(link.remoteKey);
+      setState('taken');
+    } catch (error) {
+      setState({ failure: errorWords(kindOf(error), t) });
+    }
+  };
+  return (
+    <>
+      <div>
+        <button
+          type="button"
+          aria-label={t('scoreAnew.label', { label })}
+          aria-disabled={state === 'asking'}
+          onClick={() => void ask()}
+        >
+          {t(state === 'asking' ? 'scoreAnew.asking' : 'scoreAnew.button')}
+        </button>
+      </div>
+      {state === 'taken' && <Notice kind="success">{t('scoreAnew.taken')}</Notice>}
+      {typeof state === 'object' && <Notice kind="failure">{state.failure}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Panel } from '../../../components/panel/Panel';
+import { usePanel } from '../../../components/panel/panel-store';
+import { connectAccount, type NewAccount } from '../../../lib/storage/accounts';
+import { createConfig, getConfig } from '../../../lib/storage/configs';
+import { db } from '../../../lib/storage/db';
+import { HELD, READ_ONLY } from '../../../lib/storage/outbox';
+import { condition, connected, freshWorld, icp, show, violations } from '../world';
+
+freshWorld();
+beforeEach(() => usePanel.setState({ section: 'icps' }));
+
+const leaders = icp('Leaders', [condition('job_title', 'in', ['CTO'])]);
+/** Nothing but Surfe and Lance can be asked for a seniority. */
+const seniors = icp('Seniors', [
+  condition('job_title', 'in', ['CTO']),
+  condition('seniority', 'equals', 'C-Level'),
+]);
+
+const account = (more: Partial<NewAccount> = {}) =>
+  connectAccount({
+    partner: 'lance',
+    baseUrl: 'https://lance.example.com',
+    organizationId: '',
+    organizationName: 'Dana Example',
+    key: 'secret-key',
+    ...more,
+  });
+
+async function openPlaces(label: string) {
+  const shown = show(<Panel />);
+  await shown.person.click(await screen.findByRole('button', { name: `Accounts of ${label}` }));
+  return shown;
+}
+
+describe('sending', () => {
+  test('shows what would be left out before anything is sent, and sends it only without that', async () => {
+    const { id } = await createConfig(seniors, []);
+    const { id: accountId } = await account({ partner: 'bullseye-partner', organizationName: 'Northwind' });
+    const { person, container } = await openPlaces('Seniors');
+    expect(await screen.findByText(/Northwind \(Bullseye Partner\) can't hold all of this ICP/)).toBeTruthy();
+    expect(screen.getByText(/^Seniority is C-Level: this condition type does not exist there/)).toBeTruthy();
+    expect(await db.outbox.toArray()).toEqual([]);
+    expect(await violations(container)).toEqual([]);
+    await person.click(
+      screen.getByRole('button', { name: 'Send without these to Northwind (Bullseye Partner)' }),
+    );
+    await waitFor(async () =>
+      expect(await db.outbox.toArray()).toMatchObject([{ configId: id, accountId, action: 'create' }]),
+    );
+    expect((await db.consents.get([id, accountId]))?.losses).toHaveLength(1);
+    expect(await screen.findByText('Left out there, as you agreed:')).toBeTruthy();
+  });
+
+  test('what is held back asks in the list, and may stay on this device', async () => {
+    const { id: accountId } = await connected();
+    const { id } = await createConfig(seniors);
+    await db.outbox.update([id, accountId], { lastError: { kind: HELD, message: '', at: 1 } });
+    const { person } = show(<Panel />);
+    expect(await screen.findByText(/Not sent: waits for your decision/)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Decide what is sent of Seniors' }));
+    await person.click(await screen.findByRole('button', { name: /^Keep on this device, not in Northwind/ }));
+    await waitFor(async () => expect(await db.outbox.toArray()).toEqual([]));
+    expect(await getConfig(id)).toBeTruthy();
+    expect(await screen.findByText('Not in this account')).toBeTruthy();
+  });
+
+  test('is not offered where the key may only read', async () => {
+    await createConfig(leaders, []);
+    await account({ access: 'read' });
+    await openPlaces('Leaders');
+    expect(await screen.findByText('Nothing can be sent there: its key can only read.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
+  });
+});
+
+test('is unlinked and stays in both places', async () => {
+  const { id: accountId } = await connected();
+  const { id: configId } = await createConfig(leaders);
+  await db.outbox.clear();
+  await db.links.put({ configId, accountId, remoteKey: 'leaders', base: leaders });
+  const { person, container } = await openPlaces('Leaders');
+  expect(await screen.findByText('Synced')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await person.click(screen.getByRole('button', { name: 'Unlink from Northwind (Bullseye Partner)' }));
+  expect(await screen.findByText('Not in this account')).toBeTruthy();
+  expect(await getConfig(configId)).toBeTruthy();
+  expect(await db.outbox.toArray()).toEqual([]);
+});
+
+test('an edit that a read-only account does not take is said to stay here', async () => {
+  const { id: accountId } = await connected();
+  await account();
+  const { id: configId } = await createConfig(leaders);
+  await db.links.put({ configId, accountId, remoteKey: 'leaders', base: leaders });
+  await db.outbox.update([configId, accountId], { lastError: { kind: READ_ONLY, message: '', at: 1 } });
+  await openPlaces('Leaders');
+  expect(await screen.findByText('Differs from the account, which is read-only')).toBeTruthy();
+  expect(screen.getByText(/^Your edits stay on this device/)).toBeTruthy();
+});
+
+test('deleting says first where a copy stays', async () => {
+  const { id: accountId } = await account({ access: 'read' });
+  const { id: configId } = await createConfig(leaders, []);
+  await db.links.put({ configId, accountId, remoteKey: 'leaders', base: leaders });
+  const { person, container } = show(<Panel />);
+  await person.click(await screen.findByRole('button', { name: 'Delete Leaders' }));
+  expect(screen.getByRole('group', { name: /It stays in Dana Example \(Lance\)/ })).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await person.click(screen.getByRole('button', { name: 'Keep' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete Leaders' }));
+  expect(await getConfig(configId)).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Delete Leaders' }));
+  await person.click(screen.getByRole('button', { name: 'Delete here' }));
+  await waitFor(async () => expect(await getConfig(configId)).toBeUndefined());
+});
