@@ -14,7 +14,7 @@ import {
   type SandboxOptions,
   type Served,
 } from './index';
-import { createBody, curlCreateBody, updateBody } from './published-examples';
+import { createBody, updateBody } from './published-examples';
 
 const NOW = Date.parse('2025-02-27T10:30:00.400Z');
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -75,17 +75,11 @@ describe('the published ICP config operations', () => {
     expect(json).toStrictEqual({ icpConfig: config });
   });
 
-  test('create takes the curl example, active and last by default', async () => {
-    const { status, json } = await call('POST', CONFIGS, { body: curlCreateBody });
+  test('create takes what need not be said as active and last', async () => {
+    const { label, rules } = createBody;
+    const { status, json } = await call('POST', CONFIGS, { body: { label, rules } });
     expect(status).toBe(201);
-    expect(json).toMatchObject({
-      icpConfig: {
-        ...(JSON.parse(curlCreateBody) as object),
-        slug: 'enterprise-leads',
-        isActive: true,
-        priority: 5,
-      },
-    });
+    expect(json).toMatchObject({ icpConfig: { isActive: true, priority: 5 } });
   });
 
   test('list answers every config of the organization, by priority', async () => {
@@ -133,7 +127,7 @@ describe('the published ICP config operations', () => {
       });
   });
 
-  test('stats take the range of the curl example, and sum up', async () => {
+  test('stats count the range, and sum up', async () => {
     const { status, json } = await call('GET', `${CONFIGS}/stats?from=2025-02-01&to=2025-02-27`);
     expect(status).toBe(200);
     const { stats } = json as { stats: { totalMatches: number; byConfig: { matches: number }[] } };
@@ -200,6 +194,41 @@ describe('the account and its organizations', () => {
 });
 
 describe('keys and scopes', () => {
+  test('keys are listed, never whole', async () => {
+    const { status, json } = await call('GET', '/partner/api-keys', { key: demo.keys.read });
+    expect(status).toBe(200);
+    const { apiKeys } = json as { apiKeys: { name: string }[] };
+    expect(apiKeys.map(({ name }) => name)).toEqual([
+      'Demo admin',
+      'Demo read',
+      'Demo revoked',
+      'Demo write',
+    ]);
+    expect(apiKeys[1]).toStrictEqual({
+      id: textLike(/./),
+      name: 'Demo read',
+      keyPrefix: 'pk_test_demo_r',
+      scopes: ['read'],
+      status: 'active',
+      expiresAt: null,
+      lastUsedAt: '2025-02-27T10:30:00Z',
+      createdAt: '2025-02-27T10:30:00Z',
+    });
+    expect(apiKeys[2]).toMatchObject({ status: 'revoked', lastUsedAt: null });
+    for (const key of Object.values(demo.keys)) expect(JSON.stringify(json)).not.toContain(key);
+  });
+
+  test.each([
+    ['no scopes', []],
+    ['admin', ['admin']],
+  ])('a key with %s may write', async (_, scopes) => {
+    sandbox.db
+      .prepare('update api_keys set scopes = ? where key = ?')
+      .run(JSON.stringify(scopes), demo.keys.read);
+    const { status } = await call('POST', CONFIGS, { key: demo.keys.read, body: createBody });
+    expect(status).toBe(201);
+  });
+
   test.each([
     ['none', null],
     ['an unknown one', 'pk_test_nobody'],
