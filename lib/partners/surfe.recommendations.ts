@@ -1,0 +1,98 @@
+import * as z from 'zod';
+
+/** Surfe's pages mark no field of a recommendation as certain: one of another form counts as missing. */
+const text = z.string().trim().min(1).optional().catch(undefined);
+const number = z.number().nonnegative().optional().catch(undefined);
+
+function listOf<Item>(item: z.ZodType<Item>) {
+  return z
+    .array(z.unknown())
+    .catch([])
+    .default([])
+    .transform((items) =>
+      items.flatMap((each) => {
+        const { data } = item.safeParse(each);
+        return data === undefined ? [] : [data];
+      }),
+    );
+}
+
+const texts = listOf(z.string().trim().min(1));
+
+const locationSchema = z.object({
+  primary: z.boolean().optional().catch(undefined),
+  locality: text,
+  region: text,
+  country: text,
+  postalCode: text,
+});
+
+const personSchema = z
+  .object({
+    firstName: text,
+    lastName: text,
+    jobTitle: text,
+    country: text,
+    location: text,
+    departments: texts,
+    seniorities: texts,
+    linkedinUrl: text,
+  })
+  .transform(({ firstName, lastName, ...person }) => ({
+    ...person,
+    name: [firstName, lastName].filter(Boolean).join(' '),
+  }))
+  .refine(({ name }) => name !== '');
+
+const reasonSchema = z
+  .object({ title: text, shortDescription: text, description: text, score: number })
+  .refine(({ title, shortDescription, description }) => title ?? shortDescription ?? description);
+
+/**
+ * A company that Surfe recommends, with whom to talk to there and why. The range and formula of a reason's `score`
+ * are not published.
+ */
+export const companySchema = z
+  .object({
+    name: text,
+    domain: text,
+    description: text,
+    employeeCount: number,
+    size: text,
+    hqCountry: text,
+    industries: texts,
+    linkedInURL: text,
+    locations: listOf(locationSchema),
+    people: listOf(personSchema),
+    recommendation: z
+      .object({ reasons: listOf(reasonSchema) })
+      .catch({ reasons: [] })
+      .default({ reasons: [] }),
+  })
+  .transform(({ recommendation: { reasons }, name, ...company }) => ({
+    ...company,
+    name: name ?? company.domain ?? '',
+    reasons,
+  }))
+  .refine(({ name }) => name !== '', { error: 'expected a name or a domain' });
+
+/**
+ * The answer of `POST /v2/recommendations/fetch` (https://developers.surfe.com/public-020-v2-recommendations-fetch-post).
+ * `pagination` is shown cut off; of it we read `hasMore`, which the help centre names.
+ */
+export const recommendationsAnswer = z.object({
+  companies: z.array(z.unknown()).nullish(),
+  pagination: z.object({ hasMore: z.boolean().nullish() }).nullish().catch(undefined),
+});
+
+export type RecommendedCompany = z.infer<typeof companySchema>;
+export type RecommendedPerson = RecommendedCompany['people'][number];
+export type RecommendationReason = RecommendedCompany['reasons'][number];
+
+/** Some of the companies that Surfe recommends today. */
+export interface Recommendations {
+  readonly companies: readonly RecommendedCompany[];
+  /** How many more were there that could not be read. */
+  readonly unread: number;
+  readonly hasMore: boolean;
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { capabilities } from '../icp/capabilities';
+import type { IcpConfig } from '../icp/schema';
+import { carriedBy } from './carried-by';
+import { mismatch, partnerError } from './http-errors';
+import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
+import { carriedBySurfe, fromSurfe, hasFilters, toSurfe } from './surfe.mapping';
+import { companySchema, recommendationsAnswer, type Recommendations } from './surfe.recommendations';
+import { filterValuesAnswer, icpsAnswer, surfeIcpSchema, type SurfeIcp } from './surfe.schema';
+import type { FilterValues } from './surfe.values';
+import {
+  PartnerError,
+  type ClientDeps,
+  type Connection,
+  type KeyCheck,
+  type Partner,
+  type PartnerClient,
+  type RemoteConfig,
+} from './types';
+
+export const SURFE_URL = 'https://api.surfe.com';
+
+/** Of an external user's name, in characters: 250 by the page on ICPs, 255 by that on recommendations. */
+export const LONGEST_USER = 250;
+
+/** The one ICP of a user, whatever its id: the pages don't say that it keeps the id when it is replaced. */
+const ICP = 'icp';
+const icps = ['v2', 'recommendations', 'icp'];
+const filterValues: HttpRequest = { method: 'GET', path: ['v1', 'people', 'search', 'filters'] };
+
+export interface SurfeClient extends PartnerClient {
+  /** The values that filters take where Surfe has a list of them. Free. */
+  filterValues(): Promise<FilterValues>;
+  /**
+   * Companies that Surfe recommends today for the stored ICP. Billed: at the end of the month, by the number of
+   * different companies fetched.
+   * @param from the first one's place, from 0; the same places hold the same companies all day
+   * @param count how many are wanted
+   */
+  recommendations(from: number, count: number): Promise<Recommendations>;
+}
+
+function surfeHttp({ baseUrl, key }: Pick<Connection, 'baseUrl' | 'key'>, deps?: ClientDeps): Http {
+  return partnerHttp({ baseUrl, key, keyHeader: 'Authorization', keyPrefix: 'Bearer ' }, deps);
+}
+
+const remote = (icp: SurfeIcp): RemoteConfig => ({ remoteKey: ICP, config: fromSurfe(icp) });
+
+/** Whether an item of the list may be the user's own: it isn't of another kind, nor says that it is somebody else's. */
+function isOwn(item: unknown, user: string): boolean {
+  const { type = 'DECLARED_ICP', externalUserId } = surfeIcpSchema.safeParse(item).data ?? {};
+  return type === 'DECLARED_ICP' && (!externalUserId || externalUserId === user);
+}
+
+/**
+ * The client of one user's ICP at Surfe (https://developers.surfe.com/public-019-v2-recommendations-icp-post and the
+ * pages after it). Every method throws only PartnerError. The user is the account's `organizationId`, a name out
+ * of the rep's own system, or the key's own user where it is empty. Each user has one ICP, which create and update
+ * replace: sent twice it is the same, so that a lost answer does no harm and the request is tried again. Both send
+ * what the mapping can carry: show its losses before.
+ *
+ * - The pages say "one ICP per user", yet answer a list. Of several we can't tell which one an update would
+ *   replace, so none is taken, and what is here is not sent over them.
+ * - 404 means that there is no ICP yet ("record not found, check externalUserId").
+ * - A success is 201 by one page and 200 by another; either will do. Out of quota is 402 or 403.
+ */
+export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeClient {
+  const { key, organizationId: user } = connection;
+  const http = surfeHttp(connection, deps);
+
+  const whose = () => {
+    if ([...user].length > LONGEST_USER)
+      throw new PartnerError('invalid', `The user's name is longer than ${LONGEST_USER} characters.`);
+    return user === '' ? {} : { externalUserId: user };
+  };
+
+  async function stored(): Promise<unknown[]> {
+    try {
+      const { icpFilters } = await http({ method: 'GET', path: icps, query: whose() }, icpsAnswer);
+      return (icpFilters ?? []).filter((item) => isOwn(item, user));
+    } catch (error) {
+      if (error instanceof PartnerError && error.kind === 'not_found') return [];
+      throw error;
+    }
+  }
+
+  const list = async () => {
+    const items = await stored();
+    const [icp] = items.map((item) => surfeIcpSchema.safeParse(item));
+    if (items.length === 0) return { configs: [] };
+    if (items.length === 1 && icp?.data) return { configs: [remote(icp.data)] };
+    const words =
+      icp?.error && items.length === 1 ? mismatch(icp.error) : `expected one ICP, got ${items.length}`;
+    const where = nameOf({ method: 'GET', path: icps });
+    return {
+      configs: [],
+      unread: { remoteKeys: [ICP], error: partnerError('unexpected_answer', where, words, { key }) },
+    };
+  };
+
+  async function replace(config: IcpConfig): Promise<RemoteConfig> {
+    const { value } = toSurfe(config);
+    if (!hasFilters(value))
+      throw new PartnerError('invalid', 'Without any filter Surfe would recommend everybody.');
+    const json = { ...value, ...whose() };
+    const request: HttpRequest = { method: 'POST', path: icps, json, isRepeatable: true };
+    return remote(await http(request, surfeIcpSchema).catch(explain));
+  }
+
+  return {
+    list,
+    async get() {
+      const { configs, unread } = await list();
+      if (configs[0]) return configs[0];
+      throw unread?.error ?? new PartnerError('not_found', 'There is no ICP there.');
+    },
+    create: replace,
+    update: (_, config) => replace(config),
+    delete: () => Promise.reject(new PartnerError('invalid', 'Surfe has no way to delete an ICP.')),
+
+    filterValues: () => http(filterValues, filterValuesAnswer),
+
+    async recommendations(from, count) {
+      const json = { ...whose(), pagination: { from, to: from + count } };
+      const path = ['v2', 'recommendations', 'fetch'];
+      const { companies, pagination } = await http({ method: 'POST', path, json }, recommendationsAnswer);
+      const read = (companies ?? []).map((company) => companySchema.safeParse(company).data);
+      const known = read.filter((company) => company !== undefined);
+      return {
+        companies: known,
+        unread: read.length - known.length,
+        hasMore: pagination?.hasMore ?? read.length >= count,
+      };
+    },
+  };
+}
+
+/** Surfe is known to answer 500 to a body that it can't read. */
+function explain(error: unknown): never {
+  if (!(error instanceof PartnerError && error.kind === 'server')) throw error;
+  const words = `${error.message} (Surfe may answer so to an ICP that it can't read, too.)`;
+  throw new PartnerError('server', words, error.retryAt);
+}
+
+/**
+ * Whether a key works, by reading the filter values, which is free and changes nothing: no page tells whose a key is.
+ * @throws PartnerError, `unauthorized` for a key that is wrong
+ */
+export async function checkKey(
+  connection: Pick<Connection, 'baseUrl' | 'key'>,
+  deps?: ClientDeps,
+): Promise<KeyCheck> {
+  await surfeHttp(connection, deps)(filterValues, z.json());
+  return { partner: 'Surfe', organizations: [] };
+}
+
+/** Surfe's recommendations API (https://developers.surfe.com). */
+export const surfe: Partner = {
+  defaultBaseUrl: SURFE_URL,
+  capabilities: capabilities.surfe,
+  conditionTypes: carriedBy('surfe'),
+  losses: (config) => toSurfe(config).losses,
+  carried: carriedBySurfe,
+  checkKey,
+  connect: connectSurfe,
+};
