@@ -26,11 +26,17 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+interface LaunchOptions {
+  readonly headless?: boolean;
+  /** More for the command line. */
+  readonly args?: readonly string[];
+}
+
 /**
  * Starts Chromium with the built extension in a new profile; every host is the web at these ports.
  * @throws when there is no Chromium or no build, saying what to do
  */
-export async function launchChromium(ports: Ports, { headless = true } = {}) {
+export async function launchChromium(ports: Ports, { headless = true, args = [] }: LaunchOptions = {}) {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error(missingBrowser('chromium'));
   const { chromium } = await import('playwright-core');
@@ -49,6 +55,7 @@ export async function launchChromium(ports: Ports, { headless = true } = {}) {
       '--enable-unsafe-extension-debugging',
       '--window-size=1560,960',
       '--lang=en-US',
+      ...args,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

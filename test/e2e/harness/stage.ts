@@ -1,6 +1,8 @@
 import { test as base } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Sandbox } from '../../sandbox';
 import { launchChromium, openSidePanel, type Chromium } from './chromium';
+import { LITTLE_ROOM } from './little-room';
 import { connectAccount } from './panel';
 import { startWorld, type World } from './world';
 
@@ -11,9 +13,16 @@ export interface Stage extends World {
   readonly panel: Page;
 }
 
-async function setStage(): Promise<Stage> {
-  const world = await startWorld();
-  const lens = await launchChromium(world.web.ports);
+interface StageOptions {
+  /** Another stage's. */
+  readonly sandbox?: Sandbox;
+  /** More for the browser's command line. */
+  readonly args?: readonly string[];
+}
+
+async function setStage({ sandbox, args = [] }: StageOptions = {}): Promise<Stage> {
+  const world = await startWorld(sandbox);
+  const lens = await launchChromium(world.web.ports, { args });
   const page = lens.context.pages()[0] ?? (await lens.context.newPage());
   const panel = await openSidePanel(lens);
   await page.bringToFront();
@@ -29,7 +38,10 @@ async function setStage(): Promise<Stage> {
   };
 }
 
-/** `stage`: a new browser for each test. `connected`: the same with the account connected. */
+/**
+ * `stage`: a new browser for each test. `connected`: the same with the account connected. `colleague`: another browser
+ * with the same account connected, which reaches it by a way of its own. `cramped`: connected, with little room for data.
+ */
 export const test = base
   .extend('stage', async ({}, { onCleanup }) => {
     const stage = await setStage();
@@ -37,6 +49,18 @@ export const test = base
     return stage;
   })
   .extend('connected', async ({ stage }) => {
+    await connectAccount(stage.panel);
+    return stage;
+  })
+  .extend('colleague', async ({ connected }, { onCleanup }) => {
+    const stage = await setStage({ sandbox: connected.sandbox });
+    onCleanup(() => stage.close());
+    await connectAccount(stage.panel);
+    return stage;
+  })
+  .extend('cramped', async ({}, { onCleanup }) => {
+    const stage = await setStage({ args: [LITTLE_ROOM] });
+    onCleanup(() => stage.close());
     await connectAccount(stage.panel);
     return stage;
   });

@@ -23,8 +23,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
-  const sandbox = createSandbox();
+/** @param shared the sandbox of another world, which ends with that one; one of its own unless told */
+export async function startWorld(shared?: Sandbox): Promise<World> {
+  const sandbox = shared ?? createSandbox();
   const web = await startWeb((request) => sandbox.app.fetch(request));
   for (const name of ['person', 'company'] as const) web.put(pages[name], await fixture(name));
   return {
@@ -32,7 +33,7 @@ export async function startWorld(): Promise<World> {
     sandbox,
     close: async () => {
       await web.close();
-      sandbox.close();
+      if (!shared) sandbox.close();
     },
   };
 }
