@@ -4,7 +4,7 @@ import type { IcpConfig } from '../../lib/icp/schema';
 import { checkKey } from '../../lib/partners/bullseye-org';
 import { orgDemo } from '../sandbox/bullseye-org/demo';
 import { createBody } from '../sandbox/published-examples';
-import { errorOf } from './error-of';
+import { errorOf, saying } from './error-of';
 import { servingOrg } from './serving';
 
 const config: IcpConfig = { slug: 'enterprise-leads', ...createBody };
@@ -123,7 +123,7 @@ describe('stats', () => {
     const { client, sandbox } = await servingOrg();
     sandbox.interceptNext(() => Response.json([{ slug: 'a', people: 7 }]));
     const error = await errorOf(client().stats({}));
-    expect(error).toMatchObject({ kind: 'unexpected_answer', message: /\[0\]: .*visitorCount/ });
+    expect(error).toMatchObject({ kind: 'unexpected_answer', message: saying(/\[0\]: .*visitorCount/) });
   });
 });
 
@@ -164,7 +164,7 @@ describe('the key', () => {
     expect(organizations).toEqual([orgDemo.otherOrganization]);
     expect(await errorOf(client({ key }).list())).toMatchObject({
       kind: 'not_found',
-      message: /Organization not found/,
+      message: saying(/Organization not found/),
     });
     const { configs } = await client({ key, organizationId: orgDemo.otherOrganization.id }).list();
     expect(configs.map(({ remoteKey }) => remoteKey)).toEqual(['lab-managers']);
@@ -233,7 +233,7 @@ describe('errors', () => {
       return problem(500, { code: 'internal_error', message: 'Boom' });
     };
     for (let n = 0; n < 3; n += 1) sandbox.interceptNext(fail);
-    expect(await errorOf(client().list())).toMatchObject({ kind: 'server', message: /Boom/ });
+    expect(await errorOf(client().list())).toMatchObject({ kind: 'server', message: saying(/Boom/) });
     expect(asked).toBe(3);
     sandbox.interceptNext(fail);
     expect(await errorOf(client().create(config))).toMatchObject({ kind: 'server' });
@@ -247,7 +247,10 @@ describe('errors', () => {
   ])('%s is an unexpected answer, and says what was expected', async (_, body, message) => {
     const { client, sandbox } = await servingOrg();
     sandbox.interceptNext(() => new Response(body));
-    expect(await errorOf(client().list())).toMatchObject({ kind: 'unexpected_answer', message });
+    expect(await errorOf(client().list())).toMatchObject({
+      kind: 'unexpected_answer',
+      message: saying(message),
+    });
   });
 
   test('a config whose filter is none of ours keeps no other away, and is named', async () => {
@@ -256,7 +259,10 @@ describe('errors', () => {
     sandbox.interceptNext(() => Response.json([good, { slug: 'b', name: 'B', filter: { industry: ['x'] } }]));
     const { configs, unread } = await client().list();
     expect(configs).toEqual([{ remoteKey: 'a', config: { slug: 'a', label: 'A', rules: { groups: [] } } }]);
-    expect(unread).toMatchObject({ remoteKeys: ['b'], error: { message: /ICP "b": filter\.groups: / } });
+    expect(unread).toMatchObject({
+      remoteKeys: ['b'],
+      error: { message: saying(/ICP "b": filter\.groups: /) },
+    });
   });
 
   test('“stats” is not taken for deleted where its address is another’s', async () => {

@@ -13,3 +13,6 @@ export async function errorOf(call: Promise<unknown>): Promise<PartnerError> {
     expect(`${error.stack}${JSON.stringify(error)}`).not.toContain(key);
   return error;
 }
+
+/** A text that the pattern finds something in; a bare pattern in `toMatchObject` would let every text through. */
+export const saying = (pattern: RegExp) => expect.stringMatching(pattern) as unknown;

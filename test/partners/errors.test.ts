@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';
 import { demo } from '../sandbox';
 import { createBody } from '../sandbox/published-examples';
-import { errorOf } from './error-of';
+import { errorOf, saying } from './error-of';
 import { serving } from './serving';
 
 const config = { slug: 'ours', ...createBody };
@@ -75,7 +75,7 @@ test('a server that fails is asked three times, but a create is sent once', asyn
     return problem(500, { code: 'InternalError', message: 'Boom', details: {} });
   };
   for (let n = 0; n < 3; n += 1) sandbox.interceptNext(fail);
-  expect(await errorOf(client().list())).toMatchObject({ kind: 'server', message: /Boom/ });
+  expect(await errorOf(client().list())).toMatchObject({ kind: 'server', message: saying(/Boom/) });
   expect(asked).toBe(3);
 
   sandbox.interceptNext(fail);
@@ -127,7 +127,7 @@ test('no answer in time, or one that stalls: network', async () => {
     return proceed();
   });
   const hasty = client({ timeout: 100 });
-  expect(await errorOf(hasty.list())).toMatchObject({ kind: 'network', message: /within 0\.1 s/ });
+  expect(await errorOf(hasty.list())).toMatchObject({ kind: 'network', message: saying(/within 0\.1 s/) });
 
   sandbox.interceptNext(
     () =>
@@ -135,7 +135,7 @@ test('no answer in time, or one that stalls: network', async () => {
         headers: { 'Content-Type': 'application/json' },
       }),
   );
-  expect(await errorOf(hasty.list())).toMatchObject({ kind: 'network', message: /within 0\.1 s/ });
+  expect(await errorOf(hasty.list())).toMatchObject({ kind: 'network', message: saying(/within 0\.1 s/) });
 });
 
 test.each([
@@ -161,7 +161,10 @@ test('an answer that never ends is cut off', async () => {
   const { client, sandbox } = await serving();
   const chunk = new Uint8Array(1024 * 1024);
   sandbox.interceptNext(() => new Response(new ReadableStream({ pull: (stream) => stream.enqueue(chunk) })));
-  expect(await errorOf(client().list())).toMatchObject({ kind: 'unexpected_answer', message: /16 MB/ });
+  expect(await errorOf(client().list())).toMatchObject({
+    kind: 'unexpected_answer',
+    message: saying(/16 MB/),
+  });
 });
 
 test('a redirect is not followed: it would carry the key elsewhere', async () => {
@@ -173,7 +176,10 @@ test('a redirect is not followed: it would carry the key elsewhere', async () =>
     return proceed();
   });
   sandbox.interceptNext(() => Response.redirect(`${elsewhere.baseUrl}/partner/me`, 307));
-  expect(await errorOf(client().me())).toMatchObject({ kind: 'unexpected_answer', message: /redirects/ });
+  expect(await errorOf(client().me())).toMatchObject({
+    kind: 'unexpected_answer',
+    message: saying(/redirects/),
+  });
   expect(arrived).toBe(0);
 });
 
@@ -205,7 +211,10 @@ test.each([
 ])('%s that is nested endlessly is an unexpected answer', async (_, body) => {
   const { client, sandbox } = await serving();
   sandbox.interceptNext(() => new Response(body));
-  expect(await errorOf(client().list())).toMatchObject({ kind: 'unexpected_answer', message: /too deeply/ });
+  expect(await errorOf(client().list())).toMatchObject({
+    kind: 'unexpected_answer',
+    message: saying(/too deeply/),
+  });
 });
 
 test('an error whose details are nested endlessly is told without them', async () => {
@@ -213,7 +222,7 @@ test('an error whose details are nested endlessly is told without them', async (
   const body = `{"message":"Not so","details":{"rules":${deep}}}`;
   const headers = { 'Content-Type': 'application/json' };
   sandbox.interceptNext(() => new Response(body, { status: 400, headers }));
-  expect(await errorOf(client().list())).toMatchObject({ kind: 'invalid', message: /: Not so$/ });
+  expect(await errorOf(client().list())).toMatchObject({ kind: 'invalid', message: saying(/: Not so$/) });
 });
 
 test('a config that is none keeps no other away, and is named', async () => {
