@@ -1,6 +1,7 @@
 import type { Condition, Group } from '../icp/schema';
 import { isConditionType, rowOf } from '../icp/vocabulary';
 import { isSame, readFilter, unreadFilter, writeFilter, type Filter, type Place } from './lance.filters';
+import { asks } from './lance.forms';
 import { criterionSchema, type Criterion, type Search } from './lance.schema';
 import { lossEffect } from './loss-effect';
 import type { ConditionLoss, GroupLoss, Mapped } from './types';
@@ -14,10 +15,12 @@ import type { ConditionLoss, GroupLoss, Mapped } from './types';
 export function readCriterion(item: unknown): Group {
   const criterion = criterionSchema.safeParse(item).data;
   const filters = filtersIn(criterion?.filters ?? {});
-  if (!criterion || !filters.some(asks))
+  if (!criterion || !filters.some(({ value }) => asks(value)))
     return { operator: 'AND', conditions: [unreadFilter({ place: [], value: item })] };
-  const conditions = filters.filter(asks).map((filter) => readFilter(filter, searchOf(criterion)));
-  const rest = { ...criterion, filters: nested(filters.filter((filter) => !asks(filter))) };
+  const conditions = filters
+    .filter(({ value }) => asks(value))
+    .map((filter) => readFilter(filter, searchOf(criterion)));
+  const rest = { ...criterion, filters: nested(filters.filter(({ value }) => !asks(value))) };
   const group = { operator: 'AND', conditions };
   return isSame(rest, usual(conditions)) ? group : { ...group, lance: rest };
 }
@@ -93,9 +96,6 @@ function usual(conditions: readonly Condition[]): Criterion {
 function searchOf({ type = 'person' }: Criterion): Search {
   return type;
 }
-
-const asks = ({ value }: Filter) =>
-  value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
 
 /** The filters in a criterion's `filters`, those in `location` and `company` each by itself. */
 function filtersIn(filters: Readonly<Record<string, unknown>>): Filter[] {

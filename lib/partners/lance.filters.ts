@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Condition } from '../icp/schema';
 import { isConditionType, type ConditionType } from '../icp/vocabulary';
-import { anything, bounds, countries, texts, type Form } from './lance.forms';
+import { anything, bounds, countries, something, texts, type Form } from './lance.forms';
 import type { Search } from './lance.schema';
 import type { ConditionLoss } from './types';
 
@@ -93,7 +93,8 @@ export function writeFilter(condition: Condition, search: Search): Filter | Cond
 
 function rowFor({ type }: Condition, search: Search, place: Place | undefined): Row | undefined {
   if (isConditionType(type)) return rows[search][type];
-  return place && type === unknownType(place) ? { places: [place], form: anything } : undefined;
+  if (!place || type !== unknownType(place)) return undefined;
+  return { places: [place], form: place.length === 0 ? anything : something };
 }
 
 function unknownType(place: Place): string {

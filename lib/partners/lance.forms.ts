@@ -70,11 +70,23 @@ export const bounds: Form = {
   },
 };
 
-/** Any JSON, kept as it is; read by no form but this one. */
+/** Whether a value asks for anything: an empty list, text or object and null don't. */
+export function asks(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Any JSON, kept as it is. */
 export const anything: Form = {
   read: (value) => ({ comparator: 'equals', value: value as Condition['value'] }),
   write: ({ comparator, value }) => {
     if (comparator !== 'equals') return 'comparator';
     return value === undefined ? 'value' : [value];
   },
+};
+
+/** Any JSON that asks for something. */
+export const something: Form = {
+  ...anything,
+  write: (said) => (asks(said.value) ? anything.write(said) : 'value'),
 };

@@ -26,7 +26,7 @@ function loose<Known extends Record<string, fc.Arbitrary<unknown>>>(
 }
 
 /** Any condition: every type of ours and others, every comparator and others, any value, with fields nobody knows. */
-const anyCondition = loose(
+export const anyCondition = loose(
   {
     type: fc.oneof({ weight: 3, arbitrary: fc.constantFrom<string>(...conditionTypeNames) }, fc.string()),
     comparator: fc.oneof({ weight: 3, arbitrary: fc.constantFrom<string>(...comparatorNames) }, fc.string()),
