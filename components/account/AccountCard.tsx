@@ -12,6 +12,8 @@ import { accountWords } from './account-words';
 import { ConnectForm } from './ConnectForm';
 import { useConnecting } from './connect-store';
 import { Disconnect } from './Disconnect';
+import { ErrorDetail } from './ErrorDetail';
+import { MatchStats } from './MatchStats';
 import { originsOf, releaseAccess } from './permission';
 import { SyncStatus, type Counts } from './SyncStatus';
 
@@ -41,7 +43,13 @@ export function AccountCard({ account }: { account: AccountRow }) {
           </p>
         </div>
         <SyncStatus account={account} counts={counts} />
-        {account.access === 'read' && <Notice kind="info">{t('account.readOnlyHint')}</Notice>}
+        {account.access === 'read' && (
+          <Notice kind="info">
+            <p>{t('account.readOnlyHint')}</p>
+            <ErrorDetail message={account.refusal?.message ?? ''} />
+          </Notice>
+        )}
+        <MatchStats account={account} />
         {isReplacing ? (
           <ConnectForm account={account} onCancel={close} />
         ) : (

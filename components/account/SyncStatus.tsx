@@ -6,7 +6,8 @@ import { Notice } from '../ui/Notice';
 import { timeAgo } from '../ui/time-ago';
 import { useNow } from '../ui/use-now';
 import { ErrorDetail } from './ErrorDetail';
-import { errorWords } from './partner-error';
+import { Emptied } from './Emptied';
+import { EMPTIED, errorWords } from './partner-error';
 import { hasAccess, requestAccess } from './permission';
 
 /** How many edits wait to be sent, and how many conflicts to be settled. */
@@ -48,6 +49,7 @@ export function SyncStatus({ account, counts }: SyncStatusProps) {
           <p>{errorWords(lastError.kind, t)}</p>
           <ErrorDetail message={lastError.message} />
           <p className="muted small">{ago(lastError.at)}</p>
+          {lastError.kind === EMPTIED && <Emptied account={account} />}
           {pausedUntil && pausedUntil > now && <p>{t('account.resumes', { time: ago(pausedUntil) })}</p>}
         </Notice>
       )}

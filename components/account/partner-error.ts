@@ -1,7 +1,10 @@
 import type { Translator } from '../../lib/i18n/translator';
 import { PartnerError, type PartnerErrorKind } from '../../lib/partners/types';
 
-const kinds: Record<PartnerErrorKind, true> = {
+/** What sync calls an account that held ICPs and suddenly lists none. */
+export const EMPTIED = 'emptied';
+
+const kinds: Record<PartnerErrorKind | typeof EMPTIED, true> = {
   unauthorized: true,
   forbidden: true,
   not_found: true,
@@ -10,6 +13,7 @@ const kinds: Record<PartnerErrorKind, true> = {
   server: true,
   network: true,
   unexpected_answer: true,
+  emptied: true,
 };
 
 /** What went wrong with a partner and what to do, in plain words. */
@@ -27,6 +31,6 @@ export function kindOf(error: unknown): string {
   return error instanceof PartnerError ? error.kind : 'other';
 }
 
-function isKind(kind: string): kind is PartnerErrorKind {
+function isKind(kind: string): kind is keyof typeof kinds {
   return Object.hasOwn(kinds, kind);
 }

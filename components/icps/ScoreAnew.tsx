@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { partners } from '../../lib/partners/registry';
 import type { AccountRow, LinkRow } from '../../lib/storage/rows';
+import { askAccount } from '../account/ask-account';
 import { errorWords, kindOf } from '../account/partner-error';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
@@ -15,14 +16,17 @@ interface ScoreAnewProps {
 /** Has the account score everybody anew against one ICP, where the partner can: it takes the order and tells no end. */
 export function ScoreAnew({ account, link, label }: ScoreAnewProps) {
   const t = useT();
-  const client = useMemo(() => partners[account.partner]?.connect(account), [account]);
+  const canAsk = useMemo(
+    () => partners[account.partner]?.connect(account).recalculate !== undefined,
+    [account],
+  );
   const [state, setState] = useState<'ready' | 'asking' | 'taken' | { failure: string }>('ready');
-  if (!client?.recalculate || account.access === 'read') return null;
+  if (!canAsk || account.access === 'read') return null;
   const ask = async () => {
     if (state === 'asking') return;
     setState('asking');
     try {
-      await client.recalculate?.(link.remoteKey);
+      await askAccount(account, async (client) => client.recalculate?.(link.remoteKey));
       setState('taken');
     } catch (error) {
       setState({ failure: errorWords(kindOf(error), t) });
