@@ -1,12 +1,13 @@
 /**
- * `npm run dev`: WXT's dev mode (builds again on every change) with the local partner API beside it.
- * Connect the panel to it: its address goes under "Advanced", its key above.
+ * `npm run dev`: WXT's dev mode (builds again on every change) with the local partner APIs beside it.
+ * Connect the panel to one: its address goes under "Advanced", its key above.
  */
 import { createServer } from 'wxt';
-import { BASE_PATH, createSandbox, demo, serve } from '../test/sandbox';
+import { createSandbox, serve } from '../test/sandbox';
 import { findBrowser, missingBrowser } from './lib/browsers.mjs';
 import { hasDisplay } from './lib/display';
 import { fail } from './lib/fail';
+import { partnerLines } from './lib/partner-lines';
 
 const PORT = 4610;
 
@@ -25,8 +26,7 @@ async function main(): Promise<void> {
     },
   });
   await server.start();
-  console.log(`Partner API  ${served.origin}${BASE_PATH}`);
-  console.log(`Key          ${demo.keys.write}`);
+  for (const line of partnerLines(served.origin)) console.log(line);
   if (!hasDisplay()) console.log('No display: load .output/chrome-mv3-dev in a browser yourself.');
 
   const stop = async () => {

@@ -3,8 +3,9 @@
  * written; `--faults SEED` lets every fifth request fail somehow. Prints their addresses and keys.
  */
 import { parseArgs } from 'node:util';
-import { createSandbox, partnerApis, serve } from '../test/sandbox';
+import { createSandbox, serve } from '../test/sandbox';
 import { fail } from './lib/fail';
+import { partnerLines } from './lib/partner-lines';
 
 const DEFAULT_PORT = '4610';
 
@@ -38,13 +39,7 @@ async function main(args: string[]): Promise<void> {
   if (faults !== undefined) sandbox.faults.scatter(faults);
   const served = await serve(sandbox, { port });
 
-  for (const { id, name, basePath, keyHeader, organizations, keys } of partnerApis) {
-    console.log(`${name}   ${served.origin}${basePath}`);
-    for (const organization of organizations)
-      console.log(`  organization  ${organization.name} (${organization.id})`);
-    for (const [may, key] of Object.entries(keys)) console.log(`  ${may.padEnd(8)} key  ${key}`);
-    console.log(`  A key goes in the header ${keyHeader}; ${served.origin}/openapi/${id} tells the rest.`);
-  }
+  for (const line of partnerLines(served.origin)) console.log(line);
   const failing = faults === undefined ? 'as planned at' : `every fifth request (seed ${faults}); see`;
   console.log(`Faults: ${failing} ${served.origin}/sandbox/faults`);
   console.log(`Data: ${data ?? 'in memory, gone when this stops'}. Ctrl+C stops.`);

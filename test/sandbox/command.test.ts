@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
-import { demo } from './index';
+import { demo, partnerApis } from './index';
 
 function sandbox(...args: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/sandbox.ts', ...args]);
@@ -16,8 +16,9 @@ function sandbox(...args: string[]) {
 test('prints where it is and its keys, serves, and stops when told', async () => {
   const { child, output, ended } = sandbox('--port', '0');
   await expect.poll(() => output.stdout, { timeout: 15_000 }).toContain('Ctrl+C');
-  for (const text of [demo.organization.id, ...Object.values(demo.keys)])
-    expect(output.stdout).toContain(text);
+  for (const { name, keys, organizations } of partnerApis)
+    for (const text of [name, ...Object.values(keys), ...organizations.map(({ id }) => id)])
+      expect(output.stdout).toContain(text);
   const base = /http:\S+/.exec(output.stdout)?.[0];
   const response = await fetch(`${base}/partner/me`, {
     headers: { 'X-Partner-API-Key': demo.keys.read },

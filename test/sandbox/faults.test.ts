@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { expect, onTestFinished, test } from 'vitest';
-import { createSandbox, demo, serve, type PlannedFault } from './index';
+import { createSandbox, demo, partnerApis, serve, type PlannedFault } from './index';
+import type { Fault } from './fault';
+import type { OpenApi } from './openapi';
 
 const NOW = Date.parse('2025-02-27T10:30:00Z');
 const CONFIGS = `/api/v1/partner/organizations/${demo.organization.id}/icp-configs`;
@@ -124,6 +126,23 @@ test('a skewed clock shows in Date and in the rate limit', async () => {
   const { headers } = await call(CONFIGS);
   expect(Date.parse(headers.get('Date') ?? '')).toBe(NOW - 3_600_000);
   expect(headers.get('X-RateLimit-Reset')).toBe(String(NOW / 1000 - 3600 + 60));
+});
+
+test.each(partnerApis.map((api) => [api.id, api] as const))('%s fails in its own words', async (id, api) => {
+  const { sandbox, send } = await start();
+  const { paths } = (await (await send(`/openapi/${id}.json`)).json()) as OpenApi;
+  const [path = ''] = Object.keys(paths);
+  const faults: [Fault, number][] = [
+    [{ kind: 'rate_limited' }, 429],
+    [{ kind: 'status', status: 500 }, 500],
+    [{ kind: 'status', status: 503 }, 503],
+  ];
+  for (const [fault, status] of faults) {
+    sandbox.faults.add({ partner: api.id, fault });
+    const response = await send(api.basePath + path);
+    expect(response.status).toBe(status);
+    expect(api.errors.schema.safeParse(await response.json()).error).toBeUndefined();
+  }
 });
 
 test('scattered, they are the same for the same seed, and spare most requests', async () => {

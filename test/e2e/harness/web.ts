@@ -2,7 +2,7 @@ import { createServer as createPlainServer, type RequestListener, type Server } 
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { makeCertificate } from './certificate';
 
 /** The host of the Bullseye API; the sandbox answers for it. */
@@ -50,15 +50,22 @@ const close = (server: Server) =>
 
 /**
  * Starts the servers that are every host: the browser is told to resolve all names to them.
- * @param api answers what is sent to the Bullseye API's host
+ * @param api answers what is sent to the Bullseye API's host; where it rejects, the connection breaks
  */
 export async function startWeb(api: (request: Request) => Response | Promise<Response>): Promise<Web> {
   const pages = new Map<string, string>();
   const cut = new Set<string>();
   const requests: string[] = [];
 
-  const answer = (request: Request): Response | Promise<Response> => {
-    if (new URL(request.url).host === API_HOST) return api(request);
+  const answer = async (request: Request, { incoming }: HttpBindings | Http2Bindings): Promise<Response> => {
+    if (new URL(request.url).host === API_HOST) {
+      try {
+        return await api(request);
+      } catch (error) {
+        incoming.socket.destroy();
+        throw error;
+      }
+    }
     const html = pages.get(placeOf(request.url));
     if (html === undefined) return new Response('Not found', { status: 404 });
     return new Response(html, {

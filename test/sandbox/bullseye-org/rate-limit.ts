@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { rateWindows } from '../rate-windows';
 import type { Env } from './access';
 import { problem } from './problem';
 
@@ -9,19 +10,9 @@ const MINUTE = 60_000;
  * documents don't say how the minute is cut; we take one that starts with the key's first request.
  */
 export function rateLimit(limit: number, now: () => number) {
-  const windows = new Map<string, { start: number; used: number }>();
-
-  function count(key: string) {
-    const current = windows.get(key);
-    const window = current && now() < current.start + MINUTE ? current : { start: now(), used: 0 };
-    window.used += 1;
-    windows.set(key, window);
-    return window;
-  }
-
+  const count = rateWindows(MINUTE, now);
   return createMiddleware<Env>(async (context, next) => {
-    const { start, used } = count(context.get('key'));
-    const end = start + MINUTE;
+    const { used, end } = count(context.get('key'));
     if (used <= limit) await next();
     else {
       context.res = problem(429, 'Too many requests');

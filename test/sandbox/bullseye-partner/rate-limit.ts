@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { rateWindows } from '../rate-windows';
 import type { Env } from './access';
 import { problem } from './problem';
 
@@ -9,22 +10,13 @@ const MINUTE = 60_000;
  * don't say how the minute is cut; we take one that starts with the account's first request.
  */
 export function rateLimit(limit: number, now: () => number) {
-  const windows = new Map<string, { start: number; used: number }>();
-
-  function count(partnerId: string) {
-    const current = windows.get(partnerId);
-    const window = current && now() < current.start + MINUTE ? current : { start: now(), used: 0 };
-    window.used += 1;
-    windows.set(partnerId, window);
-    return window;
-  }
-
+  const count = rateWindows(MINUTE, now);
   return createMiddleware<Env>(async (context, next) => {
-    const { start, used } = count(context.get('partnerId'));
+    const { used, end } = count(context.get('partnerId'));
     if (used > limit) context.res = problem(429, 'Too Many Requests');
     else await next();
     context.header('X-RateLimit-Limit', String(limit));
     context.header('X-RateLimit-Remaining', String(Math.max(0, limit - used)));
-    context.header('X-RateLimit-Reset', String(Math.ceil((start + MINUTE) / 1000)));
+    context.header('X-RateLimit-Reset', String(Math.ceil(end / 1000)));
   });
 }
