@@ -33,14 +33,14 @@ export async function connectAccount(account: NewAccount, database: LensDatabase
         organizationId === account.organizationId,
     );
     const row = same
-      ? { ...withoutAccess(withoutTrouble(same)), ...account }
+      ? { ...withoutAccess(triedAnew(same, account.key)), ...account }
       : { ...account, id: newId(), createdAt: Date.now() };
     await database.accounts.put(row);
     return row;
   });
 }
 
-/** A new key, name or address for an account; it is tried at once again, whatever failed before. */
+/** A new key, name or address for an account; it is tried at once again, whatever failed before; but a limit holds for its key. */
 export async function updateAccount(
   id: string,
   change: AccountChange,
@@ -49,7 +49,7 @@ export async function updateAccount(
   await database.transaction('rw', database.accounts, async () => {
     const row = await database.accounts.get(id);
     if (!row) return;
-    const sound = withoutTrouble(row);
+    const sound = triedAnew(row, change.key ?? row.key);
     await database.accounts.put({ ...('key' in change ? withoutAccess(sound) : sound), ...change });
   });
 }
@@ -67,7 +67,7 @@ export async function disconnectAccount(id: string, database: LensDatabase = db)
 export async function acceptEmptied(id: string, database: LensDatabase = db): Promise<void> {
   await database.transaction('rw', database.accounts, async () => {
     const row = await database.accounts.get(id);
-    if (row) await database.accounts.put({ ...withoutTrouble(row), mayBeEmpty: true });
+    if (row) await database.accounts.put({ ...triedAnew(row, row.key), mayBeEmpty: true });
   });
 }
 
@@ -118,6 +118,18 @@ export async function noteRun(
       ...(pausedUntil > 0 && { pausedUntil }),
     });
   });
+}
+
+/** Whether an account pauses by the partner's own limit, not because something is wrong. */
+export function isLimited({
+  pausedUntil,
+  lastError,
+}: Pick<AccountRow, 'pausedUntil' | 'lastError'>): boolean {
+  return pausedUntil !== undefined && (!lastError || lastError.kind === 'rate_limited');
+}
+
+function triedAnew(account: AccountRow, key: string): AccountRow {
+  return account.key === key && isLimited(account) ? account : withoutTrouble(account);
 }
 
 function withoutTrouble(account: AccountRow): AccountRow {

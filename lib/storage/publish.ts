@@ -61,5 +61,7 @@ export async function unlink(
   database: LensDatabase = db,
 ): Promise<void> {
   const { links, outbox, consents } = database;
-  await database.transaction('rw', links, outbox, consents, () => cutTie([configId, accountId], database));
+  await database.transaction('rw', links, outbox, consents, async () => {
+    await cutTie([configId, accountId], database);
+  });
 }

@@ -23,7 +23,10 @@ export function mergeHeld({ base, mine, theirs, isEdited }: Sides, carried: Carr
     base && isEdited ? merge(base, held, theirs) : base ? { merged: theirs } : compare(held, theirs);
   if ('conflict' in there) return there;
   const here = merge(held, mine, there.merged);
-  if ('conflict' in here || same(carried(here.merged), carried(there.merged))) return here;
+  if ('conflict' in here || isThere(here.merged, there.merged, carried)) return here;
+  // What somebody else wrote there may be more than we could send: then only our part of it counts.
+  const isOurs = same(carried(theirs), theirs);
+  if (!isOurs && same(carried(here.merged), carried(there.merged))) return here;
   return { conflict: ['rules'] };
 }
 

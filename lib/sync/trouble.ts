@@ -1,5 +1,5 @@
 import type { PartnerErrorKind } from '../partners/types';
-import type { Trouble } from '../storage/accounts';
+import { isLimited, type Trouble } from '../storage/accounts';
 import type { AccountRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;
@@ -53,11 +53,10 @@ export function troubleOf(
  * longer than any we set means that the clock was put back.
  */
 export function isPaused(
-  { pausedUntil = 0, lastError }: Pick<AccountRow, 'pausedUntil' | 'lastError'>,
+  account: Pick<AccountRow, 'pausedUntil' | 'lastError'>,
   now: number,
   byHand: boolean,
 ): boolean {
-  const left = pausedUntil - now;
-  const isLimit = !lastError || lastError.kind === 'rate_limited';
-  return left > 0 && left <= LONGEST_WAIT && (isLimit || !byHand);
+  const left = (account.pausedUntil ?? 0) - now;
+  return left > 0 && left <= LONGEST_WAIT && (isLimited(account) || !byHand);
 }

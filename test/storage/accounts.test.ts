@@ -36,6 +36,18 @@ it('a new key clears what was wrong with the old one, and what a run with the ol
   expect(await getAccount(old.id, db)).toEqual({ ...old, key: 'pk_test_second' });
 });
 
+it('connecting again with the same key does not end the pause that the partner asked for', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  const limited = { lastError: { kind: 'rate_limited', message: '', at: 1 }, pausedUntil: 9 };
+  await noteRun(account, limited, db);
+  await connectAccount(harbor, db);
+  await updateAccount(account.id, { organizationName: 'Harbor' }, db);
+  expect(await getAccount(account.id, db)).toMatchObject({ pausedUntil: 9, organizationName: 'Harbor' });
+  await updateAccount(account.id, { key: 'pk_test_second' }, db);
+  expect((await getAccount(account.id, db))?.pausedUntil).toBeUndefined();
+});
+
 it('a good run clears what was wrong', async () => {
   const db = fresh();
   const account = await connectAccount(harbor, db);
