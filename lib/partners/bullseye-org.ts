@@ -105,7 +105,10 @@ export function connectBullseyeOrg(connection: Connection, deps?: ClientDeps): B
       return { matches: items.map(({ slug, count }) => ({ remoteKey: slug, matches: count })) };
     },
 
-    /** 202: it "runs in the background", with no job to ask after. Not repeated by itself: each order is a run. */
+    /**
+     * Resolves when the order is taken (202): it "runs in the background", and with no job to ask after, its end
+     * can't be observed. Never sent again by itself: each order may be a run.
+     */
     async recalculate(slug) {
       await send({ method: 'POST', path: [...configs, slug, 'recalculate'] }, z.unknown());
     },
