@@ -39,15 +39,13 @@ function shorten(schema: JsonSchema): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }
 
-/** A schema that refers to itself, such as `z.json()`, has no place in the document: `z.unknown()` says the same of JSON. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    cycles: 'throw',
-    override: ({ jsonSchema }) => shorten(jsonSchema),
-  });
-  return rest;
+/** What refers to itself, such as `z.json()`, is any JSON in the document, whose references are its own. */
+function withoutCycles({ $schema: _, $defs: __, ...schema }: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema).replaceAll(/\{"\$ref":"#[^"]*"\}/g, '{}')) as JsonSchema;
 }
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema =>
+  withoutCycles(z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => shorten(jsonSchema) }));
 
 const content = (schema: unknown): Content => ({ 'application/json': { schema } });
 
