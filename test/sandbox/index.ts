@@ -8,16 +8,18 @@ import { openDatabase } from './database';
 import { faultRoutes } from './fault-routes';
 import { faults, type FaultInterception, type Faults } from './faults';
 import { ConnectionDropped, drop, interception, type Answer } from './interception';
+import { lance } from './lance';
 import { openApiRoutes } from './openapi-routes';
 import type { Deps, PartnerApi } from './partner-api';
 import { prefixesOf } from './routes';
+import { surfe } from './surfe';
 
 export { demo } from './demo';
 export type { PlannedFault } from './faults';
 export { serve, type Served, type ServeOptions } from './serve';
 
 /** Every partner that the sandbox stands in for. */
-export const partnerApis: readonly PartnerApi[] = [bullseyePartner, bullseyeOrg];
+export const partnerApis: readonly PartnerApi[] = [bullseyePartner, bullseyeOrg, lance, surfe];
 
 /** Where the Bullseye Partner API's base URL ends: origin + this. */
 export const BASE_PATH = bullseyePartner.basePath;
@@ -94,7 +96,7 @@ export function createSandbox({
   app.notFound((context) => context.json({ error: about }, 404));
   app.onError((error, context) => {
     if (error instanceof ConnectionDropped) return drop(error, context);
-    return context.json({ error: 'The sandbox failed.' }, 500);
+    return context.json({ error: error.message }, 500);
   });
 
   return {
