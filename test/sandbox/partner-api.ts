@@ -16,7 +16,8 @@ export interface Deps {
 /**
  * One partner's stand-in: a row of `partnerApis` in index.ts, kept in `<partner>/index.ts`. Its operations are
  * declared once, with `operationsOf` (see bullseye-partner/operations.ts): routes, validation and OpenAPI
- * document all come from there. Partners share one database and one server.
+ * document all come from there, and contract tests that start it with `checked` hold its answers against them.
+ * Partners share one database and one server.
  */
 export interface PartnerApi {
   readonly id: PartnerId;
