@@ -119,3 +119,23 @@ export const publishedCompany = {
   size: '51-200',
   yearFounded: 2020,
 };
+
+/** Command lines of https://developers.surfe.com, with the text's key. */
+export const curlPut = String.raw`curl -X POST "https://api.surfe.com/v2/recommendations/icp" \
+  -H "Authorization: Bearer <token>" \
+  -H "Content-Type: application/json" \
+  -d '${JSON.stringify(publishedIcp)}'`;
+
+export const curlGet = String.raw`curl -X GET "https://api.surfe.com/v2/recommendations/icp?externalUserId=ext-user-123" \
+  -H "Authorization: Bearer <token>"`;
+
+export const curlFetch = String.raw`curl -X POST "https://api.surfe.com/v2/recommendations/fetch" \
+  -H "Authorization: Bearer <token>" \
+  -H "Content-Type: application/json" \
+  -d '{
+    "externalUserId": "ext-user-123",
+    "pagination": {
+      "from": 0,
+      "to": 10
+    }
+  }'`;
