@@ -44,7 +44,7 @@ export interface ImportOptions {
 export async function importVisits(
   file: Blob,
   keep: (batch: VisitBatch) => Promise<void>,
-  { signal, onProgress, now = Date.now(), batchSize = 5_000 }: ImportOptions = {},
+  { signal, onProgress, now = Date.now(), batchSize = 50_000 }: ImportOptions = {},
 ): Promise<Imported> {
   const reading = new Reading(now);
   let kept = reading.imported;
