@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Condition, IcpConfig } from '../../lib/icp/schema';
+import { icpConfigSchema, type Condition, type IcpConfig } from '../../lib/icp/schema';
 import { wantedTexts } from '../../lib/icp/wanted';
 import { lance } from '../../lib/partners/lance';
 import { fromLance, toLance } from '../../lib/partners/lance.mapping';
 import { lanceIcpSchema } from '../../lib/partners/lance.schema';
+import { scoreAll } from '../../lib/scoring/score';
 import { countriesMeant } from '../../lib/values/country';
 import { createAnswer, getAnswer, listAnswer } from '../sandbox/lance/published-examples';
+import { attributes, legalCondition } from '../scoring/arbitraries';
 import { anyCondition, anyConfig, asJson } from './arbitraries';
 import { expectRoundTrip } from './round-trip';
 
@@ -67,6 +69,30 @@ test('there and back changes nothing that the losses didn’t name', () => {
     { numRuns: 500 },
   );
 });
+
+test('what it holds whole scores there and back the same', () => {
+  const conditions = fc.array(legalCondition(lance.conditionTypes), { minLength: 1, maxLength: 4 });
+  const groups = fc.array(fc.record({ operator: fc.constantFrom('AND', 'OR'), conditions }), {
+    maxLength: 3,
+  });
+  const scores = (config: IcpConfig, attributes: object) =>
+    scoreAll([config], attributes).results.map(({ match, floor, ceiling }) => [match, floor, ceiling]);
+  fc.assert(
+    fc.property(groups, attributes, (raw, known) => {
+      const whole = icpConfigSchema.parse(asJson(config(raw as IcpConfig['rules']['groups'])));
+      const lost = new Set(lance.losses(whole).map((loss) => loss.of === 'condition' && at(loss)));
+      const held = whole.rules.groups.map((group, g) => ({
+        ...group,
+        conditions: group.conditions.filter((_, c) => !lost.has(at({ group: g, condition: c }))),
+      }));
+      expect(lance.losses(config(held))).toEqual([]);
+      expect(scores(lance.carried(config(held)), known)).toEqual(scores(config(held), known));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const at = ({ group, condition }: { group: number; condition: number }) => `${group}/${condition}`;
 
 describe('what Lance holds survives our edits to the letter', () => {
   const value = fc.oneof(
