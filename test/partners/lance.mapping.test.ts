@@ -42,7 +42,9 @@ function asked({ type, comparator, value }: Condition): object {
  */
 function said({ slug, label, isActive, priority, rules }: IcpConfig): IcpConfig {
   const groups = rules.groups.flatMap(({ operator, conditions }) => {
-    const all = conditions.map((condition) => JSON.stringify(asked(condition)));
+    const all = conditions.map((condition) =>
+      JSON.stringify([condition.optional ?? false, asked(condition)]),
+    );
     if (operator === 'OR') return all.map((one) => [one]);
     return all.length > 0 ? [all.toSorted()] : [];
   });
