@@ -1,0 +1,124 @@
+import type { Condition, IcpConfig } from '../../lib/icp/schema';
+
+const CREATED = 'created';
+/** Priorities that reps give; those that a partner gives by itself are never multiples of it. */
+const PRIORITIES = 1_000;
+
+/**
+ * Every edit made: each is a text found nowhere else, as a label, a condition's value or a priority, and stands until
+ * somebody who saw it takes it away, which has a number so that it may be taken back.
+ */
+export class Book {
+  #numbers = 0;
+  readonly #reasons = new Map<string, Set<number>>();
+  readonly #kept: [origin: string | undefined, text: string][] = [];
+
+  /** A text for an edit that is about to be made; it counts once it is acknowledged. */
+  next(kind: 'label' | 'created' | 'value' | 'unheld'): string {
+    this.#numbers += 1;
+    return `${kind} ${this.#numbers}`;
+  }
+
+  nextPriority(): { readonly priority: number; readonly text: string } {
+    this.#numbers += 1;
+    return { priority: this.#numbers * PRIORITIES, text: `priority ${this.#numbers}` };
+  }
+
+  acknowledge(...texts: string[]): void {
+    for (const text of texts) if (!this.#reasons.has(text)) this.#reasons.set(text, new Set());
+  }
+
+  /** An edit that no partner can hold: it goes with the config of this origin, whoever deletes that. */
+  keepWith(origin: string | undefined, text: string): void {
+    if (isUnheld(text)) this.#kept.push([origin, text]);
+  }
+
+  /** Somebody takes texts away, or what was sent over them could not know of them. */
+  drop(texts: readonly string[]): number {
+    this.#numbers += 1;
+    const gone = texts.filter(isOrigin);
+    const kept = this.#kept.flatMap(([origin, text]) => (origin && gone.includes(origin) ? [text] : []));
+    for (const text of [...texts, ...kept]) {
+      const reasons = this.#reasons.get(text) ?? new Set();
+      this.#reasons.set(text, reasons.add(this.#numbers));
+    }
+    return this.#numbers;
+  }
+
+  takeBack(reason: number): void {
+    for (const reasons of this.#reasons.values()) reasons.delete(reason);
+  }
+
+  /** Every edit that nobody took away. */
+  standing(): string[] {
+    return [...this.#reasons].flatMap(([text, reasons]) => (reasons.size === 0 ? [text] : []));
+  }
+
+  taken(): string[] {
+    return [...this.#reasons].flatMap(([text, reasons]) => (reasons.size > 0 ? [text] : []));
+  }
+}
+
+/** The edits that are in a config. */
+export function textsOf(config: IcpConfig | null | undefined): string[] {
+  if (!config) return [];
+  const { label, priority } = config;
+  const isOurs = typeof priority === 'number' && priority >= PRIORITIES && priority % PRIORITIES === 0;
+  return [
+    label.replace(/ \(\d+\)$/, ''),
+    ...conditionsOf(config).map(valueOf),
+    ...(isOurs ? [`priority ${priority / PRIORITIES}`] : []),
+  ];
+}
+
+/** The text of the edit that made a config: known by it on every device. */
+export function originOf(config: IcpConfig): string | undefined {
+  return conditionsOf(config).map(valueOf).find(isOrigin);
+}
+
+export function isOrigin(text: string): boolean {
+  return text.startsWith(CREATED);
+}
+
+/** Whether no partner that is played at can hold an edit. */
+export function isUnheld(text: string): boolean {
+  return text.startsWith('unheld');
+}
+
+export function valueOf({ value }: Condition): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function conditionsOf({ rules }: IcpConfig): Condition[] {
+  return rules.groups.flatMap(({ conditions }) => conditions);
+}
+
+export function newIcp(label: string, origin: string): IcpConfig {
+  return withCondition({ slug: '', label, rules: { groups: [] } }, origin, true);
+}
+
+/** With one more condition; of a type that no partner here can hold, if the text says so. */
+export function withCondition(config: IcpConfig, value: string, inNewGroup: boolean): IcpConfig {
+  const type = isUnheld(value) ? 'seniority' : 'city';
+  const condition = { type, comparator: 'equals', value };
+  const { groups } = config.rules;
+  const last = groups.at(-1);
+  return {
+    ...config,
+    rules: {
+      groups:
+        inNewGroup || !last
+          ? [...groups, { operator: 'AND', conditions: [condition] }]
+          : [...groups.slice(0, -1), { ...last, conditions: [...last.conditions, condition] }],
+    },
+  };
+}
+
+/** Without the conditions of these values, nor the groups that nothing would be left of. */
+export function without(config: IcpConfig, values: readonly string[]): IcpConfig {
+  const groups = config.rules.groups.map((group) => ({
+    ...group,
+    conditions: group.conditions.filter((each) => !values.includes(valueOf(each))),
+  }));
+  return { ...config, rules: { groups: groups.filter(({ conditions }) => conditions.length > 0) } };
+}

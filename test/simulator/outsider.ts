@@ -1,0 +1,43 @@
+import type { IcpConfig } from '../../lib/icp/schema';
+import { conditionsOf, isOrigin, newIcp, textsOf, valueOf, withCondition, without } from './book';
+import type { Outside } from './plan';
+import type { World } from './world';
+
+/** Somebody else changes an ICP at the partner, seeing what stands there. */
+export function outside({ organization, what, pick }: Omit<Outside, 'who' | 'after'>, world: World): void {
+  const { server, book } = world;
+  const one = <T>(from: readonly T[]) => from[pick % (from.length || 1)];
+  if (what === 'create') {
+    const [label, origin] = [book.next('label'), book.next('created')];
+    server.create(organization, newIcp(label, origin));
+    book.acknowledge(label, origin);
+    return world.say(`somebody creates "${label}" with ${origin}`);
+  }
+  const [key, config] = one([...server.stored(organization)]) ?? [];
+  if (!key || !config) return;
+  world.say(`somebody's ${what}: "${config.label}"`);
+  if (what === 'delete') {
+    book.drop(textsOf(config));
+    return server.delete(organization, key);
+  }
+  const change = (changed: IcpConfig) => server.update(organization, key, changed);
+  if (what === 'label') {
+    const label = book.next('label');
+    book.drop([config.label]);
+    book.acknowledge(label);
+    return change({ ...config, label });
+  }
+  if (what === 'add') {
+    const value = book.next('value');
+    book.acknowledge(value);
+    return change(withCondition(config, value, false));
+  }
+  const value = one(
+    conditionsOf(config)
+      .map(valueOf)
+      .filter((each) => !isOrigin(each)),
+  );
+  if (value === undefined) return;
+  book.drop([value]);
+  change(without(config, [value]));
+}
