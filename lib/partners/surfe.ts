@@ -5,9 +5,8 @@ import { carriedBy } from './carried-by';
 import { mismatch, partnerError } from './http-errors';
 import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
 import { carriedBySurfe, fromSurfe, hasFilters, toSurfe } from './surfe.mapping';
-import { companySchema, recommendationsAnswer, type Recommendations } from './surfe.recommendations';
+import { companySchema, recommendationsAnswer } from './surfe.recommendations';
 import { filterValuesAnswer, icpsAnswer, surfeIcpSchema, type SurfeIcp } from './surfe.schema';
-import type { FilterValues } from './surfe.values';
 import {
   PartnerError,
   type ClientDeps,
@@ -28,17 +27,7 @@ const ICP = 'icp';
 const icps = ['v2', 'recommendations', 'icp'];
 const filterValues: HttpRequest = { method: 'GET', path: ['v1', 'people', 'search', 'filters'] };
 
-export interface SurfeClient extends PartnerClient {
-  /** The values that filters take where Surfe has a list of them. Free. */
-  filterValues(): Promise<FilterValues>;
-  /**
-   * Companies that Surfe recommends today for the stored ICP. Billed: at the end of the month, by the number of
-   * different companies fetched.
-   * @param from the first one's place, from 0; the same places hold the same companies all day
-   * @param count how many are wanted
-   */
-  recommendations(from: number, count: number): Promise<Recommendations>;
-}
+export type SurfeClient = PartnerClient & Required<Pick<PartnerClient, 'filterValues' | 'recommendations'>>;
 
 function surfeHttp({ baseUrl, key }: Pick<Connection, 'baseUrl' | 'key'>, deps?: ClientDeps): Http {
   return partnerHttp({ baseUrl, key, keyHeader: 'Authorization', keyPrefix: 'Bearer ' }, deps);

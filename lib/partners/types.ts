@@ -1,6 +1,8 @@
 import type { Capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
 import type { ConditionType, PartnerId } from '../icp/vocabulary';
+import type { Recommendations } from './surfe.recommendations';
+import type { FilterValues } from './surfe.values';
 
 /** One connection to an organization's account at a partner. */
 export interface Account {
@@ -143,6 +145,15 @@ export interface PartnerClient {
   stats?(range: StatsRange): Promise<PartnerStats>;
   /** Has the partner score everybody anew; resolves when it has taken the order, for its end can't be observed. */
   recalculate?(remoteKey: string): Promise<void>;
+  /** The values that filters take where the partner has a list of them. Free. */
+  filterValues?(): Promise<FilterValues>;
+  /**
+   * Companies that the partner recommends today for the stored ICP. Billed, at Surfe by the number of different
+   * companies fetched in a month.
+   * @param from the first one's place, from 0; the same places hold the same companies all day
+   * @param count how many are wanted
+   */
+  recommendations?(from: number, count: number): Promise<Recommendations>;
 }
 
 export interface StatsRange {

@@ -6,6 +6,7 @@ import type {
   ColumnsRow,
   ConfigRow,
   ConsentRow,
+  FilterValuesRow,
   HealthRow,
   LinkRow,
   OutboxRow,
@@ -32,6 +33,7 @@ export class LensDatabase extends Dexie {
   health!: EntityTable<HealthRow, 'reader'>;
   recipes!: EntityTable<RecipeRow, 'id'>;
   visits!: EntityTable<VisitsRow, 'key'>;
+  filterValues!: EntityTable<FilterValuesRow, 'baseUrl'>;
 
   constructor(name = 'icp-lens') {
     super(name);
@@ -59,6 +61,7 @@ export class LensDatabase extends Dexie {
     this.version(4).stores({ health: 'reader' });
     this.version(5).stores({ consents: '[configId+accountId], accountId' });
     this.version(6).stores({ visits: 'key, importedAt, lastAt' });
+    this.version(7).stores({ filterValues: 'baseUrl' });
   }
 }
 

@@ -193,6 +193,15 @@ export const snapshotRowSchema = z.object({
   configs: z.array(configRowSchema),
 });
 
+const texts = z.array(z.string()).optional();
+
+/** The values that a partner's filters take, as it listed them when asked; they are the same for all its accounts. */
+export const filterValuesRowSchema = z.object({
+  baseUrl: z.string(),
+  fetchedAt: z.number(),
+  values: z.object({ industries: texts, departments: texts, seniorities: texts }),
+});
+
 export type ErrorNote = Readonly<z.infer<typeof errorNoteSchema>>;
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 export type ConfigRow = Readonly<z.infer<typeof configRowSchema>>;
@@ -205,6 +214,7 @@ export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 export type RecalculationRow = Readonly<z.infer<typeof recalculationRowSchema>>;
 export type SnapshotRow = Readonly<z.infer<typeof snapshotRowSchema>>;
+export type FilterValuesRow = Readonly<z.infer<typeof filterValuesRowSchema>>;
 export type HealthRow = Readonly<z.infer<typeof healthRowSchema>>;
 export type ViewRow = Readonly<z.infer<typeof viewRowSchema>>;
 export type SyncLogRow = Readonly<z.infer<typeof syncLogRowSchema>>;
