@@ -3,14 +3,23 @@ import type { Subject } from '../profile/types';
 import { registrableDomain } from '../values/domain';
 import { canonicalLinkedInUrl } from '../values/linkedin-url';
 
+/** So many answers are remembered: a file of visits names the same companies again and again. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, string | undefined>();
+
 /**
  * The key of a company's visits, by its domain; undefined where that is none of its own (a shared host, a mail address).
  * @param domain a domain or an address
  * @param name the company's name, which tells whether a shared host is its own
  */
 export function companyKey(domain: string, name: string): string | undefined {
-  const own = registrableDomain(companyDomainIn(domain, name) ?? '');
-  return own === undefined ? undefined : `company:${own}`;
+  const asked = `${name}\n${domain}`;
+  if (!remembered.has(asked)) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const own = registrableDomain(companyDomainIn(domain, name) ?? '');
+    remembered.set(asked, own === undefined ? undefined : `company:${own}`);
+  }
+  return remembered.get(asked);
 }
 
 /** The key of a person's visits, by the address of their LinkedIn profile; undefined for anything else. */
