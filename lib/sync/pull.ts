@@ -4,7 +4,7 @@ import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from
 import { append, type NewSyncEvent } from '../storage/syncLog';
 import type { Carried } from './mapping';
 import { asOurs, syncTables, type Pulling, type StepDeps } from './receive';
-import { reconcileLink } from './reconcile-link';
+import { outcomeOf, settleLink } from './reconcile-link';
 import { unseenIn, type Unseen } from './unseen';
 import { welcome } from './welcome';
 
@@ -62,7 +62,10 @@ export async function pull(
       }
       const mine = readRow(configRowSchema, rows[i])?.config ?? null;
       const theirs = remote ? asOurs(remote, mine) : null;
-      await reconcileLink(link, { mine, entry: entryOf.get(link.configId), theirs }, pulling);
+      const sides = { mine, entry: entryOf.get(link.configId), theirs };
+      const outcome = outcomeOf(link, sides, deps.carried);
+      // Awaited only where it writes: Dexie's transaction gets lost over a hundred awaits in a row that don't.
+      if (outcome) await settleLink(link, sides, outcome, pulling);
     }
 
     const strangers = [...remotes.values()].filter(({ remoteKey }) => !linked.has(remoteKey));

@@ -1,5 +1,6 @@
 import type { IcpConfig } from '../icp/schema';
 import type { LinkRow, OutboxRow } from '../storage/rows';
+import type { Carried } from './mapping';
 import { receive, type Pulling } from './receive';
 import { reconcile, type Outcome } from './reconcile';
 import { same, textOf } from './same';
@@ -12,27 +13,38 @@ interface Sides {
   readonly theirs: IcpConfig | null;
 }
 
-/** Settles one linked config with what is there now. A damaged row is left alone. */
-export async function reconcileLink(
+/** What there is to do about one linked config; undefined where there is nothing to write, or a row is damaged. */
+export function outcomeOf(
   link: LinkRow,
   { mine, entry, theirs }: Sides,
+  carried: Carried,
+): Outcome | undefined {
+  if (!mine && entry?.action !== 'delete') return undefined;
+  const outcome = reconcile({ mine, base: link.base, entry, theirs }, carried);
+  if (outcome.kind === 'conflict') return isKnown(link, outcome) ? undefined : outcome;
+  const isDone = outcome.kind === 'agreed' && theirs && isSettled(link, theirs, entry, outcome.send);
+  return isDone ? undefined : outcome;
+}
+
+/** Settles one linked config with what is there now. */
+export async function settleLink(
+  link: LinkRow,
+  { mine, entry, theirs }: Sides,
+  outcome: Outcome,
   pulling: Pulling,
 ): Promise<void> {
-  if (!mine && entry?.action !== 'delete') return;
-  const { db, accountId, carried, log } = pulling;
-  const outcome = reconcile({ mine, base: link.base, entry, theirs }, carried);
+  const { db, accountId, log } = pulling;
   const { configId, remoteKey, base } = link;
   const label = (mine ?? base ?? theirs)?.label ?? '';
 
   if (outcome.kind === 'conflict') {
-    if (isKnown(link, outcome)) return;
     const { theirs, fields } = outcome;
     await db.links.put({ ...link, conflict: { theirs, fields: [...fields] } });
     // Only this account's partner can't hold all of it: no edit waits, but what the rep decides may be one.
     if (!entry) await waitFor(configId, accountId, db);
     return log('conflict', label, fields.join(', '));
   }
-  if (outcome.kind !== 'agreed') {
+  if (outcome.kind !== 'agreed' || !theirs) {
     if (outcome.kind === 'delete') {
       await receive(configId, null, accountId, pulling);
       log('received_delete', label);
@@ -40,7 +52,6 @@ export async function reconcileLink(
     await db.links.delete([configId, accountId]);
     return db.outbox.delete([configId, accountId]);
   }
-  if (!theirs || isSettled(link, theirs, entry, outcome.send)) return;
   if (outcome.config) await receive(configId, outcome.config, accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey, base: theirs });
   if (entry) await keepWaiting(entry, outcome.send ? entry.action : undefined, db);

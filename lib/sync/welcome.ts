@@ -8,7 +8,7 @@ import { numberedSlug } from '../storage/slug';
 import { lift } from './lift';
 import { asOurs, receive, type Pulling } from './receive';
 import { isMadeBy, resembles, twinsIn } from './recognize';
-import { reconcileLink } from './reconcile-link';
+import { outcomeOf, settleLink } from './reconcile-link';
 import { withAdditions } from './same';
 import type { Unseen } from './unseen';
 import { actionFor } from './waiting';
@@ -28,7 +28,7 @@ export async function welcome(
   pulling: Pulling,
 ): Promise<void> {
   if (strangers.length === 0 && unlinked.length === 0) return;
-  const { db, carried, log } = pulling;
+  const { db, carried } = pulling;
   const rows = await listConfigs(db);
   const configs = new Map(rows.map(({ id, config }) => [id, config]));
   const creations = [...unlinked];
@@ -41,7 +41,7 @@ export async function welcome(
     else unknown.push(remote);
   }
   const twins = twinsIn(await onlyHere(rows, db), carried);
-  const slugs = new Set(rows.map(({ config }) => config.slug));
+  const fresh: RemoteConfig[] = [];
   for (const remote of unknown) {
     const { config: theirs } = remote;
     const alike = takeFirst(creations, ({ sent }) => sent !== undefined && resembles(theirs, sent, carried));
@@ -50,9 +50,10 @@ export async function welcome(
       continue;
     }
     const twin = twins.take(remote);
-    await take(twin, remote, slugs, pulling);
-    log(twin ? 'adopted' : 'received_new', (twin?.config ?? theirs).label);
+    if (twin) await tie(twin, remote, pulling);
+    else fresh.push(remote);
   }
+  await takeAll(fresh, new Set(rows.map(({ config }) => config.slug)), pulling);
   // A deletion whose creation is not there never arrived: nothing is left to delete, or to know again.
   if (unseen.mayBeNew) return;
   for (const { configId, accountId, action } of creations)
@@ -85,29 +86,39 @@ async function adopt(
   const waiting = { ...entry, action: actionFor(config, theirs) ?? entry.action };
   await db.links.put(link);
   await db.outbox.put(waiting);
-  await reconcileLink(link, { mine: config, entry: waiting, theirs }, pulling);
+  const sides = { mine: config, entry: waiting, theirs };
+  const outcome = outcomeOf(link, sides, pulling.carried);
+  if (outcome) await settleLink(link, sides, outcome, pulling);
   if (isCertain) log('adopted', theirs.label);
 }
 
-/** Ties what is there to its twin, or to a new config. */
-async function take(
-  twin: ConfigRow | undefined,
-  remote: RemoteConfig,
-  slugs: Set<string>,
-  pulling: Pulling,
-): Promise<void> {
-  const { db, accountId, carried } = pulling;
-  const configId = twin?.id ?? newId();
-  const theirs = asOurs(remote, twin?.config ?? unnamed(remote, slugs));
-  await receive(configId, twin ? lift(twin.config, theirs, carried) : theirs, accountId, pulling);
+/** Ties what is there to a config here that says the same. */
+async function tie(twin: ConfigRow, remote: RemoteConfig, pulling: Pulling): Promise<void> {
+  const { db, accountId, carried, log } = pulling;
+  const { id: configId, config } = twin;
+  const theirs = asOurs(remote, config);
+  await receive(configId, lift(config, theirs, carried), accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey: remote.remoteKey, base: theirs });
+  log('adopted', config.label);
 }
 
-/** What is there under a slug that is free here, for a partner that knows ICPs by something else. */
-function unnamed({ config }: RemoteConfig, slugs: Set<string>): IcpConfig {
-  const slug = numberedSlug(config.slug, slugs);
-  slugs.add(slug);
-  return { ...config, slug };
+/** What is new here, under a slug that is free where the partner knows ICPs by something else. */
+async function takeAll(
+  remotes: readonly RemoteConfig[],
+  slugs: Set<string>,
+  { db, now, accountId, log }: Pulling,
+): Promise<void> {
+  const taken = remotes.map((remote) => {
+    const slug = numberedSlug(remote.config.slug, slugs);
+    const config = asOurs(remote, { ...remote.config, slug });
+    slugs.add(config.slug);
+    log('received_new', config.label);
+    return { id: newId(), remoteKey: remote.remoteKey, config };
+  });
+  await db.configs.bulkAdd(taken.map(({ id, config }) => ({ id, config, revision: 1, updatedAt: now() })));
+  await db.links.bulkAdd(
+    taken.map(({ id, remoteKey, config }) => ({ configId: id, accountId, remoteKey, base: config })),
+  );
 }
 
 /** The configs that no account knows or is about to. */

@@ -1,8 +1,13 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
+import { disconnectAccount, getAccounts } from '../../lib/storage/accounts';
+import { agree, consentOf } from '../../lib/storage/consents';
 import { LensDatabase } from '../../lib/storage/db';
+import { listLinks } from '../../lib/storage/links';
+import { listOutbox } from '../../lib/storage/outbox';
 import { keepRecipes, listRecipes } from '../../lib/storage/recipes';
 import { getSighting, remember, sightingsAfter } from '../../lib/storage/sightings';
+import { harbor } from './fresh';
 
 /** The database as the first version wrote it. */
 async function firstVersion(name: string): Promise<Dexie> {
@@ -64,4 +69,31 @@ it('what the second version wrote is all there, with room for recipes', async ()
   expect(await listRecipes(db)).toEqual([]);
   await keepRecipes([{ host: 'a.example.com', path: '/**', kind: 'company', fields: [] }], 1, db);
   expect(await listRecipes(db)).toHaveLength(1);
+});
+
+it('what the fourth version wrote is all there, with room for consents', async () => {
+  const old = await firstVersion('upgrade-4');
+  old.close();
+  old
+    .version(2)
+    .stores({ sightings: 'key, seenAt, change', columns: 'id', recalculations: 'id', snapshots: 'id' });
+  old.version(3).stores({ recipes: 'id' });
+  old.version(4).stores({ health: 'reader' });
+  await old.open();
+  const link = { configId: 'c', accountId: 'a', remoteKey: 'sales', base: config };
+  const entry = { configId: 'c', accountId: 'a', action: 'update', revision: 3, attempts: 0 };
+  const account = { ...harbor, id: 'a', createdAt: 1 };
+  await old.table('links').add(link);
+  await old.table('outbox').add(entry);
+  await old.table('accounts').add(account);
+  old.close();
+
+  const db = new LensDatabase('upgrade-4');
+  expect(await listLinks(db)).toEqual([link]);
+  expect(await listOutbox(db)).toEqual([entry]);
+  expect(await getAccounts(db)).toEqual([account]);
+  await agree('c', 'a', ['field label'], db);
+  expect(await consentOf('c', 'a', db)).toEqual(['field label']);
+  await disconnectAccount('a', db);
+  expect(await consentOf('c', 'a', db)).toEqual([]);
 });

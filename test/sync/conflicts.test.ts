@@ -3,7 +3,7 @@ import { createConfig, deleteConfig, getConfig, listConfigs, saveConfig } from '
 import { listConflicts } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
 import { resolve, type Choice } from '../../lib/sync/conflicts';
-import { icp, pair } from './device';
+import { icp, pair, titles } from './device';
 
 type Edit = 'Mine' | 'Theirs' | null;
 
@@ -53,9 +53,28 @@ describe('the rep settles a conflict, and both sides have what was chosen', () =
     [null, 'Theirs', 'mine', []],
     [null, 'Theirs', 'theirs', ['Theirs']],
     [null, 'Theirs', 'both', ['Theirs']],
+    ['Mine', 'Theirs', { edited: icp('Both', 'VP') }, ['Both']],
+    ['Mine', 'Theirs', { edited: icp('Theirs', 'VP') }, ['Theirs']],
+    ['Mine', null, { edited: icp('Both', 'VP') }, ['Both']],
+    [null, 'Theirs', { edited: icp('Both', 'VP') }, ['Both']],
   ])('here %s, there %s: %s', async (mine, theirs, choice, expected) => {
     expect(await (await conflict(mine, theirs)).settle(choice)).toEqual(expected);
   });
+});
+
+it('what the rep edits may take of both', async () => {
+  const { id, a, partner, sync } = await conflict('Mine', 'Theirs');
+  await resolve(id, a.accountId, { edited: icp('Mine & theirs', 'VP', 'CTO') }, a);
+  await sync(a);
+  expect(partner.configs.get('sales')?.label).toBe('Mine & theirs');
+  expect(titles((await getConfig(id, a.db))?.config)).toEqual(['VP', 'CTO']);
+});
+
+it('what was edited and is no config settles nothing', async () => {
+  const { id, a } = await conflict('Mine', 'Theirs');
+  const broken = { ...icp('Broken'), rules: {} } as never;
+  await expect(resolve(id, a.accountId, { edited: broken }, a)).rejects.toThrow(/groups/);
+  expect(await listConflicts(a.db)).toHaveLength(1);
 });
 
 it('asks again if it was changed there once more before the choice arrives', async () => {
