@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { disconnectAccount, getAccounts } from '../../lib/storage/accounts';
 import { listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
@@ -20,7 +20,6 @@ import { SyncStatus, type Counts } from './SyncStatus';
 /** One connected account: whose it is, how sync stands, and what can be done about it. */
 export function AccountCard({ account }: { account: AccountRow }) {
   const t = useT();
-  const id = useId();
   const counts = useCounts(account.id);
   const { at, open, close } = useConnecting();
   const isReplacing = at === account.id;
@@ -34,9 +33,9 @@ export function AccountCard({ account }: { account: AccountRow }) {
   };
   return (
     <li>
-      <section className="card stack" aria-labelledby={id}>
+      <section className="card stack" aria-label={words}>
         <div>
-          <h2 id={id}>{organizationName}</h2>
+          <h2>{organizationName}</h2>
           <p className="muted small">
             {t(`partner.${partner}.name`)} {t('account.at', { host: new URL(baseUrl).host })}
             {account.access === 'read' && ` · ${t('account.readOnly')}`}

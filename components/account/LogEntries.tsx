@@ -26,11 +26,11 @@ export function LogEntries({ accounts, isErrorsOnly }: LogEntriesProps) {
       {shown.length === 0 && (
         <p className="muted">{t(isErrorsOnly ? 'account.logNoErrors' : 'account.logEmpty')}</p>
       )}
-      <ul className="stack tight small log">
+      <ul className="stack tight small">
         {shown.map((row) => (
           <li key={row.id}>
-            {eventWords(row, t)}{' '}
-            <span className="muted">
+            {eventWords(row, t)}
+            <span className="muted block">
               {names.size > 1 && names.has(row.accountId) && `${names.get(row.accountId)} · `}
               {timeAgo(row.at, now, t.locale)}
             </span>

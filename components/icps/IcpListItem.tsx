@@ -48,10 +48,24 @@ export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }:
           onChange={(checked) => actions.onActive(row, checked)}
         />
       </div>
-      <WhereItLives
-        priority={typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority')}
-        places={places}
-      />
+      <div className="row apart top">
+        <div className="grow">
+          <WhereItLives
+            priority={typeof priority === 'number' ? t('icps.priority', { priority }) : t('icps.noPriority')}
+            places={places}
+          />
+        </div>
+        {places.length > 0 && (
+          <button
+            type="button"
+            className="plain small"
+            aria-label={t('places.openLabel', { label })}
+            onClick={() => actions.onPlaces(row)}
+          >
+            {t('places.open')}
+          </button>
+        )}
+      </div>
       <MatchFigure of="icp" figure={figure} />
       {places.map((place) => (
         <SendTrouble key={place.account.id} place={place} />
@@ -94,16 +108,6 @@ export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }:
             <Icon name="edit" />
             {t('icps.edit')}
           </button>
-          {places.length > 0 && (
-            <button
-              type="button"
-              className="plain"
-              aria-label={t('places.openLabel', { label })}
-              onClick={() => actions.onPlaces(row)}
-            >
-              {t('places.open')}
-            </button>
-          )}
           {isActive(row.config) && (
             <button
               type="button"

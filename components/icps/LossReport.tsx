@@ -12,16 +12,18 @@ interface LossReportProps {
   readonly config: IcpConfig;
 }
 
-/** What an account can't hold of an ICP, line by line. */
+/** What an account can't hold of an ICP, line by line; where that is fields only, which change nobody's score there, just they. */
 export function LossReport({ kind, title, losses, config }: LossReportProps) {
   const t = useT();
+  const lines = lossLines(losses, config, t);
+  if (losses.every((loss) => loss.of === 'field')) return <Notice kind="info">{lines}</Notice>;
   return (
     <Notice kind={kind}>
       <p>
         <strong>{title}</strong>
       </p>
       <ul className="bullets stack tight">
-        {lossLines(losses, config, t).map((line, index) => (
+        {lines.map((line, index) => (
           <li key={index}>{line}</li>
         ))}
       </ul>

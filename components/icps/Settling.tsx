@@ -17,14 +17,12 @@ export function Settling({ draft, icps }: { draft: Draft; icps: Icps }) {
   return (
     <>
       <Notice kind="info">{t('conflict.editing', { account: words })}</Notice>
-      <details open>
-        <summary>{t('conflict.theirsDiffer', { account: words })}</summary>
-        <Side
-          title={t('conflict.theirsAt', { account: words })}
-          config={conflict.theirs}
-          other={configOf(draft)}
-        />
-      </details>
+      <Side
+        title={t('conflict.theirsDiffer', { account: words })}
+        config={conflict.theirs}
+        other={configOf(draft)}
+        isShort
+      />
     </>
   );
 }

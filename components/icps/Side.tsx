@@ -12,12 +12,14 @@ interface SideProps {
   readonly config: IcpConfig | null;
   /** What it is held against. */
   readonly other: IcpConfig | null;
+  /** What both say is left out. */
+  readonly isShort?: boolean;
 }
 
 /** One version of an ICP, in plain words, with what the other doesn't say marked. */
-export function Side({ title, config, other }: SideProps) {
+export function Side({ title, config, other, isShort = false }: SideProps) {
   const t = useT();
-  const lines = linesOf(config, other, t);
+  const lines = linesOf(config, other, t).filter(({ differs }) => differs || !isShort);
   return (
     <section className="card stack tight">
       <h2>{title}</h2>

@@ -30,7 +30,7 @@ describe('several accounts', () => {
     const { container } = show(<Panel />);
     const card = within(await screen.findByRole('region', { name: 'Lance' }));
     expect(card.getByText(/^This key can only read: ICPs come here, edits stay on this device/)).toBeTruthy();
-    const other = within(screen.getByRole('region', { name: 'Northwind' }));
+    const other = within(screen.getByRole('region', { name: 'Northwind (Bullseye Partner)' }));
     expect(other.getByText('Bullseye Partner at api.example.com')).toBeTruthy();
     expect(other.queryByText(/can only read/)).toBeNull();
     expect(screen.getAllByRole('button', { name: 'Sync now' })).toHaveLength(1);
