@@ -15,16 +15,18 @@ import { showInToolbar, toolbarOf, toolbarOfList } from './toolbar';
  * Scores what a tab shows now, sets its toolbar button, and gives what the page's badges say. Null badges without an
  * active ICP.
  * @param asked the cards whose badges are wanted; all are scored
+ * @param unsaved sightings that could not be stored: they stand for those under their keys
  */
 export async function showVerdicts(
   view: ViewRow,
   asked: readonly (string | null)[] = view.cards,
+  unsaved: readonly SightingRow[] = [],
 ): Promise<Verdicts> {
   const t = translator(browser.i18n.getUILanguage());
   const configs = (await listConfigs()).map(({ config }) => config);
   const keys = view.key === null ? view.cards : [view.key, ...view.cards];
   const best = new Map<string, { row: SightingRow; judged: Judged }>();
-  for (const row of await withVisits(await getSightings(keys))) {
+  for (const row of await withVisits([...(await getSightings(keys)), ...unsaved])) {
     const [judged] = judge(row.subject, configs);
     if (judged) best.set(row.key, { row, judged });
   }

@@ -2,18 +2,22 @@ import { db, type LensDatabase } from './db';
 import { readRow, readRows } from './read';
 import { viewRowSchema, type ViewRow } from './rows';
 
+type Shown = Pick<ViewRow, 'tabId' | 'key' | 'url'> & Partial<Pick<ViewRow, 'cards'>>;
+
+/** What a tab shows, with nothing chosen. */
+export function viewOf({ tabId, key, cards = [], url }: Shown): ViewRow {
+  return { tabId, key, cards, chosen: null, url, isChanged: false, at: Date.now() };
+}
+
 /** Notes what a tab shows. What the rep chose of a list stays chosen while it is in it. */
-export async function setView(
-  { tabId, key, cards = [], url }: Pick<ViewRow, 'tabId' | 'key' | 'url'> & Partial<Pick<ViewRow, 'cards'>>,
-  database: LensDatabase = db,
-): Promise<ViewRow> {
+export async function setView(shown: Shown, database: LensDatabase = db): Promise<ViewRow> {
   return database.transaction('rw', database.views, async () => {
-    const chosen = (await getView(tabId, database))?.chosen ?? null;
-    const isStillThere = chosen !== null && cards.includes(chosen);
-    const shown = { tabId, key, cards, chosen: isStillThere ? chosen : null, url };
-    const view = { ...shown, isChanged: false, at: Date.now() };
-    await database.views.put(view);
-    return view;
+    const view = viewOf(shown);
+    const chosen = (await getView(view.tabId, database))?.chosen ?? null;
+    const isStillThere = chosen !== null && view.cards.includes(chosen);
+    const kept = { ...view, chosen: isStillThere ? chosen : null };
+    await database.views.put(kept);
+    return kept;
   });
 }
 

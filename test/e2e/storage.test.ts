@@ -10,8 +10,8 @@ import { pages } from './harness/world';
 
 const LEADERS = 'DACH tech leaders';
 
-test('without room an edit is not lost: it stays in the editor, is said, and is saved once there is room', async ({
-  cramped: { panel, sandbox },
+test('without room pages are scored, and an edit stays in the editor, is said, and is saved once there is room', async ({
+  cramped: { page, panel, sandbox },
 }) => {
   await editIcp(panel, LEADERS);
   await fillUp(panel);
@@ -19,6 +19,9 @@ test('without room an edit is not lost: it stays in the editor, is said, and is 
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText(/^Saving did not work/).waitFor();
   expect(await panel.getByRole('button', { name: 'Remove Germany' }).count()).toBe(0);
+  await page.goto(pages.person);
+  await expect.poll(async () => (await readBadges(page)).map(({ verdict }) => verdict)).toEqual(['Match']);
+
   await emptyOut(panel);
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText(`${LEADERS} is saved.`).waitFor();
