@@ -9,6 +9,8 @@ export interface Capabilities {
   /** How many ICPs an account holds. */
   readonly holds: 'one' | 'many';
   readonly canDelete: boolean;
+  /** Whether its ICPs have slugs; elsewhere ours stay as they are. */
+  readonly hasSlugs: boolean;
 }
 
 /**
@@ -17,8 +19,14 @@ export interface Capabilities {
  * that finds leads, so that each one is the rep's own decision.
  */
 export const capabilities: Readonly<Record<PartnerId, Capabilities>> = {
-  'bullseye-partner': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
-  'bullseye-org': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true },
-  surfe: { scope: 'external_user', takesNew: false, holds: 'one', canDelete: false },
-  lance: { scope: 'none', takesNew: false, holds: 'many', canDelete: true },
+  'bullseye-partner': {
+    scope: 'organization',
+    takesNew: true,
+    holds: 'many',
+    canDelete: true,
+    hasSlugs: true,
+  },
+  'bullseye-org': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true, hasSlugs: true },
+  surfe: { scope: 'external_user', takesNew: false, holds: 'one', canDelete: false, hasSlugs: false },
+  lance: { scope: 'none', takesNew: false, holds: 'many', canDelete: true, hasSlugs: false },
 };

@@ -6,6 +6,7 @@ import { mappingOf, type Mapping } from './mapping';
 import { pull } from './pull';
 import { push } from './push';
 import type { StepDeps } from './receive';
+import { withOwnSlugs } from './slugs';
 import { troubleOf, unexpected } from './trouble';
 
 export interface RunDeps extends StepDeps {
@@ -18,9 +19,10 @@ export interface RunDeps extends StepDeps {
  * the account, not thrown; any other is noted too, as `other`, and thrown. After a good run an error says what was unread.
  * An account that suddenly lists nothing is left alone, with the error `emptied`, until the rep accepts it.
  */
-export async function syncAccount(account: AccountRow, client: PartnerClient, run: RunDeps): Promise<void> {
+export async function syncAccount(account: AccountRow, theirs: PartnerClient, run: RunDeps): Promise<void> {
   const { db, now, mapping = mappingOf } = run;
   const deps = { db, now, ...mapping(account) };
+  const client = withOwnSlugs(theirs, account.partner);
   try {
     const unseen = await pull(account, client, deps);
     if (unseen !== 'emptied') await push(account, client, unseen, deps);

@@ -3,8 +3,9 @@ import { readRow, readRows } from '../storage/read';
 import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
 import type { Carried } from './mapping';
-import { asOurs, syncTables, type Pulling, type StepDeps } from './receive';
+import { syncTables, type Pulling, type StepDeps } from './receive';
 import { outcomeOf, settleLink } from './reconcile-link';
+import { asOurs } from './slugs';
 import { unseenIn, type Unseen } from './unseen';
 import { welcome } from './welcome';
 

@@ -1,5 +1,4 @@
 import type { IcpConfig } from '../icp/schema';
-import type { RemoteConfig } from '../partners/types';
 import { getConfig } from '../storage/configs';
 import { withdrawConsents } from '../storage/consents';
 import type { LensDatabase } from '../storage/db';
@@ -19,11 +18,6 @@ export interface Pulling extends StepDeps {
   readonly accountId: string;
   readonly carried: Carried;
   readonly log: (event: SyncEvent, label: string, detail?: string) => void;
-}
-
-/** What is there, with the slug it has here: only a partner that knows ICPs by their slugs says what that is. */
-export function asOurs({ remoteKey, config }: RemoteConfig, mine: IcpConfig | null | undefined): IcpConfig {
-  return remoteKey === config.slug || !mine ? config : { ...config, slug: mine.slug };
 }
 
 /** The tables that a step's transaction covers. */

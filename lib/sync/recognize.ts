@@ -35,14 +35,14 @@ function unnumbered(slug: string): string {
 
 /**
  * The configs that no account knows, to find the one that says what is there: each is taken once. Where the partner
- * knows ICPs by their slugs, that is part of it.
+ * has slugs, they are part of it.
  */
 export function twinsIn(rows: readonly ConfigRow[], carried: Carried) {
   const byText = Map.groupBy(rows, ({ config }) => textOf(plainConfig(carried(config))));
   return {
-    take({ remoteKey, config }: RemoteConfig): ConfigRow | undefined {
+    take({ config }: RemoteConfig): ConfigRow | undefined {
       const alike = byText.get(textOf(plainConfig(config))) ?? [];
-      const at = alike.findIndex((row) => remoteKey !== config.slug || row.config.slug === config.slug);
+      const at = alike.findIndex((row) => config.slug === '' || row.config.slug === config.slug);
       return at < 0 ? undefined : alike.splice(at, 1)[0];
     },
   };

@@ -2,7 +2,7 @@ import type { IcpConfig } from '../icp/schema';
 import type { OutboxRow } from '../storage/rows';
 import { isThere, mergeHeld } from './lift';
 import type { Carried } from './mapping';
-import { carries, same, withAdditions } from './same';
+import { carries, plainRules, same, textOf, withAdditions } from './same';
 
 /** A linked config as it stands on both sides. */
 export interface Standing {
@@ -30,7 +30,7 @@ export function reconcile({ mine, base, entry, theirs }: Standing, carried: Carr
   const isDeletedHere = mine === null;
   if (theirs === null) {
     if (isDeletedHere) return { kind: 'gone' };
-    return entry ? { kind: 'conflict', theirs, fields: [] } : { kind: 'delete' };
+    return entry || isMore(mine, base) ? { kind: 'conflict', theirs, fields: [] } : { kind: 'delete' };
   }
   const ownEdit = entry?.sent && carries(theirs, carried(entry.sent)) ? entry.sent : undefined;
   const isChangedThere = !ownEdit && !(base && same(base, theirs));
@@ -47,4 +47,9 @@ export function reconcile({ mine, base, entry, theirs }: Standing, carried: Carr
   if (!isChangedThere) return agreed(ownEdit ? withAdditions(mine, ownEdit, theirs) : mine);
   const result = mergeHeld({ base, mine, theirs, isEdited: entry !== undefined }, carried);
   return 'merged' in result ? agreed(result.merged) : { kind: 'conflict', theirs, fields: result.conflict };
+}
+
+/** Whether mine has rules that only this device knows, because the partner can't hold them: who deleted the rest has not seen them. */
+function isMore(mine: IcpConfig, base: IcpConfig | null): boolean {
+  return base !== null && textOf(plainRules(mine.rules)) !== textOf(plainRules(base.rules));
 }

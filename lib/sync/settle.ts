@@ -5,8 +5,9 @@ import { readRow } from '../storage/read';
 import { linkRowSchema, outboxRowSchema, type OutboxRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import type { Letter } from './letter';
-import { asOurs, receive, syncTables, type StepDeps } from './receive';
+import { receive, syncTables, type StepDeps } from './receive';
 import { withAdditions } from './same';
+import { asOurs } from './slugs';
 import { actionFor, keepWaiting } from './waiting';
 
 const events = { create: 'sent_create', update: 'sent_update', delete: 'sent_delete' } as const;

@@ -4,12 +4,13 @@ import type { RemoteConfig } from '../partners/types';
 import { listConfigs } from '../storage/configs';
 import type { LensDatabase } from '../storage/db';
 import type { ConfigRow, OutboxRow } from '../storage/rows';
-import { numberedSlug } from '../storage/slug';
+import { slugOf } from '../storage/slug';
 import { lift } from './lift';
-import { asOurs, receive, type Pulling } from './receive';
+import { receive, type Pulling } from './receive';
 import { isMadeBy, resembles, twinsIn } from './recognize';
 import { outcomeOf, settleLink } from './reconcile-link';
 import { withAdditions } from './same';
+import { asOurs } from './slugs';
 import type { Unseen } from './unseen';
 import { actionFor } from './waiting';
 
@@ -102,15 +103,14 @@ async function tie(twin: ConfigRow, remote: RemoteConfig, pulling: Pulling): Pro
   log('adopted', config.label);
 }
 
-/** What is new here, under a slug that is free where the partner knows ICPs by something else. */
+/** What is new here, under a slug that is free here where it has none there. */
 async function takeAll(
   remotes: readonly RemoteConfig[],
   slugs: Set<string>,
   { db, now, accountId, log }: Pulling,
 ): Promise<void> {
   const taken = remotes.map((remote) => {
-    const slug = numberedSlug(remote.config.slug, slugs);
-    const config = asOurs(remote, { ...remote.config, slug });
+    const config = asOurs(remote, { slug: slugOf(remote.config.label, slugs) });
     slugs.add(config.slug);
     log('received_new', config.label);
     return { id: newId(), remoteKey: remote.remoteKey, config };

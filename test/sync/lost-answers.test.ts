@@ -90,5 +90,6 @@ describe.each(Object.keys(partners) as PartnerId[])('a creation at %s whose answ
     expect(rows.map(({ config }) => config.label)).toEqual(['Edited since']);
     const [there] = held.values();
     expect(there?.label).toBe(mapping.carried(rows[0]!.config).label);
+    expect(rows[0]?.config.slug).toBe('sales');
   });
 });
