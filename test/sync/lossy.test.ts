@@ -215,6 +215,17 @@ describe('a partner that holds a part only', () => {
     expect([await listConflicts(a.db), await listOutbox(a.db), partner.configs.size]).toEqual([[], [], 1]);
   });
 
+  it('a deletion there asks first where the rules here say more than it held', async () => {
+    const { partner, a, run, consent } = await narrowly();
+    const { id } = await createConfig(icp('Sales', title('VP'), country), undefined, a.db);
+    await consent(id);
+    await run();
+    partner.configs.clear();
+    partner.add(icp('Another'));
+    await run();
+    expect(await listConflicts(a.db)).toMatchObject([{ mine: { label: 'Sales' }, theirs: null }]);
+  });
+
   it('a deletion goes through, and the consent goes with it', async () => {
     const { partner, a, run, consent } = await narrowly();
     const { id } = await createConfig(icp('Sales', title('VP'), country), undefined, a.db);
