@@ -193,7 +193,7 @@ export const snapshotRowSchema = z.object({
   configs: z.array(configRowSchema),
 });
 
-const texts = z.array(z.string()).optional();
+const texts = z.array(z.string()).readonly().optional();
 
 /** The values that a partner's filters take, as it listed them when asked; they are the same for all its accounts. */
 export const filterValuesRowSchema = z.object({

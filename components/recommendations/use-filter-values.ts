@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import { fallbackValues, type FilterValues } from '../../lib/partners/surfe.values';
+import { PartnerError } from '../../lib/partners/types';
+import { getFilterValues, isStale, keepFilterValues } from '../../lib/storage/filter-values';
+import type { AccountRow } from '../../lib/storage/rows';
+import { askAccount } from '../account/ask-account';
+
+export interface ListedValues {
+  readonly values: FilterValues;
+  /** `fallback` is a second-hand list, for as long as the partner could not be asked. */
+  readonly source: 'partner' | 'fallback';
+  /** When the partner was asked, in ms since 1970. */
+  readonly fetchedAt?: number;
+}
+
+interface Asked {
+  /** Undefined while the device is looked through. */
+  readonly listed: ListedValues | undefined;
+  readonly isAsking: boolean;
+  readonly ask: () => Promise<void>;
+}
+
+/**
+ * The values that a partner's filters take. Whoever uses this needs them now: a list older than a day is asked for
+ * again; where that fails, what is there still serves.
+ */
+export function useFilterValues(account: AccountRow): Asked {
+  const { baseUrl } = account;
+  const row = useLiveQuery(async () => (await getFilterValues(baseUrl)) ?? null, [baseUrl]);
+  const [isAsking, setAsking] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
+
+  const ask = useCallback(async () => {
+    setAsked(true);
+    setAsking(true);
+    try {
+      const values = await askAccount(account, async (client) => client.filterValues?.());
+      if (values) await keepFilterValues({ baseUrl, fetchedAt: Date.now(), values });
+    } catch (error) {
+      if (!(error instanceof PartnerError)) throw error;
+    } finally {
+      setAsking(false);
+    }
+  }, [account, baseUrl]);
+
+  const isNeeded = row !== undefined && (row === null || isStale(row, Date.now())) && !wasAsked;
+  useEffect(() => {
+    if (isNeeded) void ask();
+  }, [isNeeded, ask]);
+
+  return { listed: row === undefined ? undefined : listedOf(row), isAsking, ask };
+}
+
+function listedOf(row: Awaited<ReturnType<typeof getFilterValues>> | null): ListedValues {
+  if (!row) return { values: fallbackValues, source: 'fallback' };
+  return { values: row.values, source: 'partner', fetchedAt: row.fetchedAt };
+}
