@@ -140,8 +140,10 @@ const changes: Readonly<Record<EditKind, Change>> = {
     return `"${mine.label}"`;
   },
 
-  publish: toConfig(async ({ panel }, { id, config }, pick) => {
+  /** Of an account's ICP that another account has too, under another config here, it makes a second one. */
+  publish: toConfig(async ({ panel, world }, { id, config }, pick) => {
     const account = pick(await getAccounts(panel));
+    if (account) world.doubled(originOf(config));
     if (account) await publish(id, account.id, panel);
     return account && `"${config.label}" at ${account.organizationName}`;
   }),

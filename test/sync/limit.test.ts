@@ -15,8 +15,9 @@ async function limited(left: (number | 'none')[]) {
   let clock = START;
   const { db, accountId } = await device();
   const seen: { at: number; pausedUntil: number | undefined }[] = [];
-  const server: typeof fetch = async (...request) => {
-    const { method } = new Request(...request);
+  const icpConfigs: unknown[] = [];
+  const server: typeof fetch = async (...sent) => {
+    const request = new Request(...sent);
     seen.push({ at: clock, pausedUntil: (await getAccount(accountId, db))?.pausedUntil });
     const remaining = left.shift() ?? 99;
     const headers = {
@@ -25,9 +26,10 @@ async function limited(left: (number | 'none')[]) {
       'X-RateLimit-Reset': String(RESET / 1000),
     };
     if (remaining === 'none') return Response.json({ message: 'Slow down' }, { status: 429, headers });
-    const slug = `icp-${seen.length}`;
-    const config = { slug, label: `ICP ${seen.length}`, rules: { groups: [] } };
-    return Response.json(method === 'POST' ? { icpConfig: config } : { icpConfigs: [] }, { headers });
+    if (request.method !== 'POST') return Response.json({ icpConfigs }, { headers });
+    const icpConfig = { ...((await request.json()) as object), slug: `icp-${seen.length}` };
+    icpConfigs.push(icpConfig);
+    return Response.json({ icpConfig }, { headers });
   };
   return {
     db,
