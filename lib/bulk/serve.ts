@@ -87,7 +87,9 @@ export function serve(line: Line, deps: Partial<ServeDeps> = {}): () => void {
     });
   };
   updateInTurn();
-  const following = liveQuery(() => Promise.all([lastChange(all.db), visitsState(0, all.db)])).subscribe({
+  /** What is written; which day it is doesn't matter here. */
+  const written = () => Promise.all([lastChange(all.db), visitsState(0, all.db)]);
+  const following = liveQuery(written).subscribe({
     next: updateInTurn,
     error: (error: unknown) => profiles.fail(error),
   });

@@ -37,8 +37,10 @@ const sessionSchema = z.object({
 /**
  * The webhook event `visitor.identified` as https://docs.bullseye.so/api-reference/webhooks describes it. Only what
  * tells events and visitors apart is insisted on; anything else may be missing, null or odd. Where the page is silent:
- * `company` carries its domain as `domain`, else as `website`; a page visited is a text or an object with a `url`, `page_url` or `path`,
- * or `pages_visited` is their number; the campaign's name, term and content stand beside `utm_source`, or in the query of `landing_page`.
+ * `company` carries its domain as `domain`, else as `website`; a page visited is a text or an object with a `url`,
+ * `page_url` or `path`, or `pages_visited` is their number alone, and which they were is not told; without it the
+ * landing page is the one page told of; campaign, term and content stand beside `utm_source`, or in the query of
+ * `landing_page`. `organization_id` is not compared: a file may come before any account is connected.
  */
 const eventSchema = z.object({
   event: z.literal('visitor.identified'),
@@ -102,17 +104,15 @@ function sessionIn(session: Session | null | undefined): Pick<Visit, 'pages' | '
     ? visited.length
     : (visited ?? (landing === undefined ? undefined : 1));
   const pages = [landing, ...listed.map(pageIn)].filter((page) => page !== undefined);
+  const arePagesTold = Array.isArray(visited) || (visited === undefined && landing !== undefined);
   return {
     utm: utmIn(session, landing),
-    ...((landing !== undefined || Array.isArray(visited)) && {
-      pages: [...new Set(pages)].slice(0, MOST_PAGES),
-    }),
+    ...(arePagesTold && { pages: [...new Set(pages)].slice(0, MOST_PAGES) }),
     ...(views !== undefined && { views: Math.min(views, MOST_VIEWS) }),
   };
 }
 
 const pageSchema = z.union([
-  z.string(),
   z.object({ url: z.string() }).transform(({ url }) => url),
   z.object({ page_url: z.string() }).transform(({ page_url }) => page_url),
   z.object({ path: z.string() }).transform(({ path }) => path),

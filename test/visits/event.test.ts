@@ -85,6 +85,11 @@ describe('what is optional', () => {
     ['no pages', { pages_visited: [] }, { pages: [], views: 0, utm: {} }],
     ['a landing page alone', { landing_page: '/demo' }, { pages: ['/demo'], views: 1, utm: {} }],
     ['a number of pages', { pages_visited: 12 }, { views: 12, utm: {} }],
+    [
+      'a number of pages, one of which is told',
+      { landing_page: '/a', pages_visited: 12 },
+      { views: 12, utm: {} },
+    ],
     ['an absurd number of pages', { pages_visited: 1e12 }, { utm: {} }],
     ['a negative number of pages', { pages_visited: -1 }, { utm: {} }],
     [
