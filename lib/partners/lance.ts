@@ -52,21 +52,31 @@ export function connectLance(
       );
     },
 
-    get: (id) => sendIcp({ method: 'GET', path: [...icps, id] }),
+    get: (id) => sendIcp({ method: 'GET', path: [...icps, id] }).catch(asGone),
 
     create: (config) => sendIcp({ method: 'POST', path: icps, json: toLance(config).value }),
 
-    update: (id, config) => sendIcp({ method: 'PATCH', path: [...icps, id], json: toLance(config).value }),
+    update: (id, config) =>
+      sendIcp({ method: 'PATCH', path: [...icps, id], json: toLance(config).value }).catch(asGone),
 
     async delete(id) {
       try {
-        await send({ method: 'DELETE', path: [...icps, id] }, z.unknown());
+        await send({ method: 'DELETE', path: [...icps, id] }, z.unknown()).catch(asGone);
       } catch (error) {
         // A repeated request whose first answer was lost finds nothing either.
         if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
       }
     },
   };
+}
+
+/**
+ * A 403 is about one ICP, whose users this one is not among (icps-update, icps-delete), and says nothing of the token.
+ * The list leaves such an ICP out, so it counts as gone everywhere.
+ */
+function asGone(error: unknown): never {
+  if (!(error instanceof PartnerError && error.kind === 'forbidden')) throw error;
+  throw new PartnerError('not_found', error.message);
 }
 
 /**

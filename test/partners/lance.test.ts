@@ -83,10 +83,14 @@ test('a token is checked by what it is for; Lance names no organizations', async
 test('errors are told in Lance’s words', async () => {
   const { client } = await serving();
   const { remoteKey } = await client().create(config);
-  await expect(client(keys.colleague).get(remoteKey)).rejects.toMatchObject({
-    kind: 'forbidden',
+  const colleague = client(keys.colleague);
+  await expect(colleague.get(remoteKey)).rejects.toMatchObject({
+    kind: 'not_found',
     message: `GET /entities/icps/${remoteKey}: You do not have access to this ICP`,
   });
+  await expect(colleague.update(remoteKey, config)).rejects.toMatchObject({ kind: 'not_found' });
+  await expect(colleague.delete(remoteKey)).resolves.toBeUndefined();
+  expect((await client().get(remoteKey)).config.label).toBe(config.label);
   await expect(client().create({ ...config, label: '' })).rejects.toMatchObject({
     kind: 'invalid',
     message: expect.stringMatching(/Invalid request body\nname: /) as unknown,
