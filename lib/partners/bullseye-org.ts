@@ -14,10 +14,9 @@ import {
   orgStatsAnswer,
   type OrgConfig,
 } from './bullseye-org.schema';
-import { STATS, unlessGone } from './bullseye-slug';
+import { STATS, unlessSlugGone } from './bullseye-slug';
 import { carriedBy } from './carried-by';
-import { partnerError } from './http-errors';
-import { nameOf, partnerHttp, type HttpRequest } from './http';
+import { partnerHttp, unexpectedAnswer, type HttpRequest } from './http';
 import { listingOf } from './listing';
 import type {
   Access,
@@ -80,7 +79,7 @@ export function connectBullseyeOrg(connection: Connection, deps?: ClientDeps): B
       const request: HttpRequest = { method: 'GET', path: configs };
       const items = await send(request, orgConfigsAnswer);
       return listingOf(items, { keyField: 'slug', schema: orgConfigSchema, remote }, (words) =>
-        partnerError('unexpected_answer', nameOf(request), words, { key }),
+        unexpectedAnswer(request, key, words),
       );
     },
 
@@ -93,7 +92,7 @@ export function connectBullseyeOrg(connection: Connection, deps?: ClientDeps): B
 
     async delete(slug) {
       const request: HttpRequest = { method: 'DELETE', path: [...configs, slug] };
-      await send(request, z.unknown()).catch((error: unknown) => unlessGone(slug, error));
+      await send(request, z.unknown()).catch((error: unknown) => unlessSlugGone(slug, error));
     },
 
     /** The answer has neither a sum nor the range that was counted. */

@@ -3,19 +3,18 @@ import { capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
 import { accessIfTold, accessOf, apiKeysAnswer } from './bullseye-keys';
 import { carriedByBullseye, fromBullseye, toBullseye } from './bullseye-partner.mapping';
+import { allOrganizations } from './bullseye-partner.organizations';
 import {
   configAnswer,
   configsAnswer,
   meAnswer,
-  organizationsAnswer,
   remoteConfigSchema,
   statsAnswer,
 } from './bullseye-partner.schema';
-import { STATS, unlessGone } from './bullseye-slug';
+import { STATS, unlessSlugGone } from './bullseye-slug';
 import { carriedBy } from './carried-by';
-import { partnerError } from './http-errors';
-import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
-import { listingOf, type ItemRules } from './listing';
+import { partnerHttp, unexpectedAnswer, type HttpRequest } from './http';
+import { listingOf } from './listing';
 import type {
   Access,
   ClientDeps,
@@ -31,10 +30,6 @@ import type {
 
 export const BULLSEYE_PARTNER_URL = 'https://api.app.bullseye.so/api/v1';
 
-/** The documents give no largest page; we take 100, and go by what was answered. */
-const PAGE_SIZE = 100;
-const MOST_PAGES = 100;
-
 export interface BullseyePartnerClient extends PartnerClient {
   /** Who the key belongs to (`GET /partner/me`). */
   me(): Promise<{ id: string; name: string }>;
@@ -49,23 +44,6 @@ const remote = (answer: IcpConfig): RemoteConfig => ({
   remoteKey: answer.slug,
   config: fromBullseye(answer),
 });
-
-const itemRules: ItemRules<IcpConfig> = { keyField: 'slug', schema: remoteConfigSchema, remote };
-
-async function allOrganizations(send: Http, search: string | undefined): Promise<Organization[]> {
-  const found = new Map<string, Organization>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const query = { page, pageSize: PAGE_SIZE, search };
-    const { organizations, total } = await send(
-      { method: 'GET', path: ['partner', 'organizations'], query },
-      organizationsAnswer,
-    );
-    const before = found.size;
-    for (const organization of organizations) found.set(organization.id, organization);
-    if (found.size === before || found.size >= total) break;
-  }
-  return [...found.values()];
-}
 
 /**
  * The client of one organization's ICPs at the Bullseye Partner API
@@ -96,8 +74,8 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
     async list() {
       const request: HttpRequest = { method: 'GET', path: configs };
       const { icpConfigs } = await send(request, configsAnswer);
-      return listingOf(icpConfigs, itemRules, (words) =>
-        partnerError('unexpected_answer', nameOf(request), words, { key }),
+      return listingOf(icpConfigs, { keyField: 'slug', schema: remoteConfigSchema, remote }, (words) =>
+        unexpectedAnswer(request, key, words),
       );
     },
 
@@ -110,7 +88,7 @@ export function connectBullseyePartner(connection: Connection, deps?: ClientDeps
 
     async delete(slug) {
       const request: HttpRequest = { method: 'DELETE', path: [...configs, slug] };
-      await send(request, z.unknown()).catch((error: unknown) => unlessGone(slug, error));
+      await send(request, z.unknown()).catch((error: unknown) => unlessSlugGone(slug, error));
     },
 
     async stats(range) {

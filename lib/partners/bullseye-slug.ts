@@ -1,4 +1,5 @@
 import { fold } from '../values/fold';
+import { unlessGone } from './gone';
 import { PartnerError } from './types';
 
 /** Where a config's address is also that of the statistics: for this slug another 404 says nothing of the config. */
@@ -16,11 +17,11 @@ export function fitSlug(slug: string): string {
 }
 
 /**
- * Takes a deletion that found nothing for done: a repeated request whose first answer was lost finds nothing either.
+ * Takes a deletion that found nothing for done, unless the address was another's.
  * @throws what the deletion threw, if it was anything else; PartnerError `invalid` for the one slug that can't be
  * deleted
  */
-export function unlessGone(slug: string, error: unknown): void {
-  if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
+export function unlessSlugGone(slug: string, error: unknown): void {
+  unlessGone(error);
   if (slug === STATS) throw new PartnerError('invalid', `The slug "${STATS}" can't be deleted there.`);
 }

@@ -51,6 +51,11 @@ export function nameOf({ method, path }: HttpRequest): string {
   return `${method} /${path.join('/')}`;
 }
 
+/** The error for an answer that isn't what was expected: `words` say what was, and what came. */
+export function unexpectedAnswer(request: HttpRequest, key: string, words: string): PartnerError {
+  return partnerError('unexpected_answer', nameOf(request), words, { key });
+}
+
 /** Sends a request and answers what the schema makes of its JSON; throws only PartnerError. */
 export type Http = <Answer>(request: HttpRequest, schema: z.ZodType<Answer>) => Promise<Answer>;
 
@@ -110,10 +115,9 @@ export function partnerHttp(
   }
 
   return async (request, schema) => {
-    const where = nameOf(request);
-    const body = await text(request, where);
+    const body = await text(request, nameOf(request));
     const json = parseJson(body);
-    const refuse = (words: string) => partnerError('unexpected_answer', where, words, { key });
+    const refuse = (words: string) => unexpectedAnswer(request, key, words);
     if (isTooDeep(json)) throw refuse('the answer is nested too deeply');
     const answer = schema.safeParse(json);
     if (answer.success) return answer.data;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { capabilities } from '../icp/capabilities';
 import { carriedBy } from './carried-by';
-import { partnerError } from './http-errors';
-import { nameOf, partnerHttp, type HttpRequest } from './http';
+import { unlessGone } from './gone';
+import { partnerHttp, unexpectedAnswer, type HttpRequest } from './http';
 import { carriedByLance, fromLance, toLance } from './lance.mapping';
 import { lanceIcpSchema, lanceListSchema, type LanceIcp } from './lance.schema';
-import { listingOf, type ItemRules } from './listing';
+import { listingOf } from './listing';
 import {
   PartnerError,
   type ClientDeps,
@@ -23,8 +23,6 @@ import {
 export const LANCE_URL = 'https://api.lance.app/api/v1';
 
 const remote = (icp: LanceIcp): RemoteConfig => ({ remoteKey: icp.id, config: fromLance(icp) });
-
-const itemRules: ItemRules<LanceIcp> = { keyField: 'id', schema: lanceIcpSchema, remote };
 
 /**
  * The client of a user's ICPs at Lance (https://docs.lance.so/api-reference/entities/icps-create and the pages
@@ -47,8 +45,8 @@ export function connectLance(
     async list() {
       const request: HttpRequest = { method: 'GET', path: icps };
       const items = await send(request, lanceListSchema);
-      return listingOf(items, itemRules, (words) =>
-        partnerError('unexpected_answer', nameOf(request), words, { key }),
+      return listingOf(items, { keyField: 'id', schema: lanceIcpSchema, remote }, (words) =>
+        unexpectedAnswer(request, key, words),
       );
     },
 
@@ -60,12 +58,9 @@ export function connectLance(
       sendIcp({ method: 'PATCH', path: [...icps, id], json: toLance(config).value }).catch(asGone),
 
     async delete(id) {
-      try {
-        await send({ method: 'DELETE', path: [...icps, id] }, z.unknown()).catch(asGone);
-      } catch (error) {
-        // A repeated request whose first answer was lost finds nothing either.
-        if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
-      }
+      await send({ method: 'DELETE', path: [...icps, id] }, z.unknown())
+        .catch(asGone)
+        .catch(unlessGone);
     },
   };
 }
