@@ -7,6 +7,7 @@ import type { AccountRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
+import { Recommendations } from '../recommendations/Recommendations';
 import { useToasts } from '../ui/toast-store';
 import { accountWords } from './account-words';
 import { ConnectForm } from './ConnectForm';
@@ -49,6 +50,7 @@ export function AccountCard({ account }: { account: AccountRow }) {
           </Notice>
         )}
         <MatchStats account={account} />
+        <Recommendations account={account} />
         {isReplacing ? (
           <ConnectForm account={account} onCancel={close} />
         ) : (

@@ -1,7 +1,8 @@
-import { useRef, type FormEvent } from 'react';
+import { Fragment, useRef, type FormEvent } from 'react';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { DraftSummary } from '../bulk/DraftSummary';
 import { Unreadable } from '../bulk/Unreadable';
+import { UnlistedValues } from '../recommendations/UnlistedValues';
 import { focusInvalid } from '../ui/focus-invalid';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
@@ -65,12 +66,14 @@ export function IcpEditor(props: IcpEditorProps) {
       <EditorHead draft={draft} isTold={isTold} checked={checked} onChange={onChange} />
       <GroupsEditor draft={draft} checked={checked} isTold={isTold} onChange={onChange} />
       {destinations(draft.configId, icps).map((account) => (
-        <DraftLosses
-          key={account.id}
-          account={account}
-          config={configOf(draft)}
-          agreed={draft.configId === null ? [] : agreedOf(draft.configId, account.id, icps)}
-        />
+        <Fragment key={account.id}>
+          <DraftLosses
+            account={account}
+            config={configOf(draft)}
+            agreed={draft.configId === null ? [] : agreedOf(draft.configId, account.id, icps)}
+          />
+          <UnlistedValues account={account} config={configOf(draft)} />
+        </Fragment>
       ))}
       {isTold && checked.blocking > 0 && (
         <Notice kind="failure">{t('editor.fixFirst', { count: checked.blocking })}</Notice>

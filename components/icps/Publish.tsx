@@ -9,6 +9,7 @@ import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
 import { lossKeys, unagreed } from '../../lib/sync/loss-keys';
 import { accountWords } from '../account/account-words';
 import { announceEdit } from '../announce';
+import { UnlistedValues } from '../recommendations/UnlistedValues';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
@@ -64,6 +65,7 @@ export function Publish({ row, place: { account, entry }, icps }: PublishProps) 
               config={config}
             />
           )}
+          <UnlistedValues account={account} config={config} />
           {isReplacing(account, icps) && <p className="hint">{t('publish.replaces')}</p>}
         </>
       )}

@@ -4,18 +4,37 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { translator } from '../../lib/i18n/translator';
 import type { PartnerId } from '../../lib/icp/vocabulary';
 import { demo } from '../sandbox';
 import { orgDemo } from '../sandbox/bullseye-org/demo';
 import { lanceDemo } from '../sandbox/lance/demo';
+import { surfeDemo } from '../sandbox/surfe/demo';
 import { expectGoodLooks } from './harness/axe';
-import { test } from './harness/stage';
+import { launchChromium, openSidePanel } from './harness/chromium';
 import { API_HOST } from './harness/web';
+import { startWorld } from './harness/world';
+
+/** What is called of the extension's own interface, inside its pages. */
+declare const chrome: { readonly i18n: { getUILanguage: () => string } };
 
 const t = translator(process.env.LANGUAGE ?? 'en');
 const folder = process.env.PICTURES;
+
+/** A browser and the side panel in it, which is told the language: not every Chromium comes with more than English. */
+async function staged() {
+  const { web, sandbox, close } = await startWorld();
+  const lens = await launchChromium(web.ports);
+  onTestFinished(async () => {
+    await lens.close();
+    await close();
+  });
+  await lens.context.addInitScript((language) => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => language;
+  }, t.locale);
+  return { sandbox, panel: await openSidePanel(lens) };
+}
 
 /** Holds a screen against axe and, where pictures are wanted, keeps one of each scheme. */
 async function look(panel: Page, name: string): Promise<void> {
@@ -38,15 +57,17 @@ interface Entered {
   readonly key: string;
   readonly organization?: string;
   readonly address?: string;
+  readonly user?: string;
 }
 
-async function connect(panel: Page, { partner, key, organization, address }: Entered): Promise<void> {
+async function connect(panel: Page, { partner, key, organization, address, user }: Entered): Promise<void> {
   await choosePartner(panel, partner);
   await panel.getByLabel(t('account.key')).fill(key);
   if (address !== undefined) {
     await panel.getByText(t('account.advanced')).click();
     await panel.getByLabel(t('account.baseUrl')).fill(address);
   }
+  if (user !== undefined) await panel.getByLabel(t('account.externalUser')).fill(user);
   if (organization !== undefined) {
     await press(panel, t('account.check'));
     await panel.getByRole('radio', { name: organization }).check();
@@ -56,8 +77,8 @@ async function connect(panel: Page, { partner, key, organization, address }: Ent
   await panel.getByRole('tab', { name: t('panel.account') }).waitFor();
 }
 
-test('accounts of several partners, as the rep meets them', { timeout: 180_000 }, async ({ stage }) => {
-  const { panel, sandbox } = stage;
+test('accounts of several partners, as the rep meets them', { timeout: 180_000 }, async () => {
+  const { panel, sandbox } = await staged();
   await panel.setViewportSize({ width: 320, height: 800 });
   await show(panel, 'account');
   await look(panel, 'connect');
@@ -80,14 +101,23 @@ test('accounts of several partners, as the rep meets them', { timeout: 180_000 }
     key: lanceDemo.keys.member,
     address: `https://${API_HOST}/api/v1`,
   });
-  await expect.poll(() => panel.getByText(t('account.lastSync', { time: '' }).trim()).count()).toBe(4);
+  await press(panel, t('account.connectAnother'));
+  await connect(panel, {
+    partner: 'surfe',
+    key: surfeDemo.keys.main,
+    user: 'dana',
+    address: `https://${API_HOST}`,
+  });
+  await expect.poll(() => panel.getByText(t('account.lastSync', { time: '' }).trim()).count()).toBe(5);
   await look(panel, 'accounts');
 
   await show(panel, 'icps');
   await panel.getByText('DACH tech leaders').waitFor();
   await look(panel, 'icps');
-  await press(panel, t('places.openLabel', { label: 'Enterprise Leads' }));
-  const withoutThese = t('publish.withoutLabel', { account: t('partner.lance.name') });
+  await press(panel, t('places.openLabel', { label: 'DACH tech leaders' }));
+  const withoutThese = t('publish.withoutLabel', {
+    account: t('account.named', { organization: 'dana', partner: t('partner.surfe.name') }),
+  });
   await panel.getByRole('button', { name: withoutThese }).waitFor();
   await look(panel, 'losses');
   await press(panel, withoutThese);
@@ -118,4 +148,9 @@ test('accounts of several partners, as the rep meets them', { timeout: 180_000 }
   await panel.getByText(t('account.log')).click();
   await panel.getByRole('button', { name: t('account.logExport') }).waitFor();
   await look(panel, 'stats-log');
+
+  await panel.getByText(t('recommendations.title'), { exact: true }).click();
+  await press(panel, t('recommendations.fetch'));
+  await panel.getByText(t('verdict.note')).waitFor();
+  await look(panel, 'recommendations');
 });
