@@ -1,6 +1,6 @@
 import type { Condition, Group, IcpConfig, Rules } from '../icp/schema';
 import { isConditionType, rowOf, type PartnerId } from '../icp/vocabulary';
-import { lossEffect } from './loss-effect';
+import { conditionLosses } from './condition-losses';
 import { isOthers, withoutOthers } from './own-fields';
 import type { ConditionLoss, Mapped } from './types';
 
@@ -8,23 +8,6 @@ import type { ConditionLoss, Mapped } from './types';
 function isCarried(condition: Condition, partner: PartnerId): boolean {
   const { type } = condition;
   return isConditionType(type) ? rowOf(type).carriedBy.includes(partner) : !isOthers(condition, partner);
-}
-
-function lossesOf(group: Group, index: number, partner: PartnerId): ConditionLoss[] {
-  const kept = group.conditions.filter((condition) => isCarried(condition, partner));
-  return group.conditions.flatMap((condition, position) =>
-    isCarried(condition, partner)
-      ? []
-      : {
-          of: 'condition',
-          group: index,
-          condition: position,
-          reason: 'type',
-          type: condition.type,
-          comparator: condition.comparator,
-          effect: lossEffect(condition, group, kept),
-        },
-  );
 }
 
 /** Null counts as missing and a missing operator as AND (SCORING.md §1): said outright, as the examples do. */
@@ -49,7 +32,13 @@ export function carriedRules(rules: Rules, partner: PartnerId): Mapped<Rules, Co
   );
   return {
     value: { ...rules, groups: groups.map((group) => carriedGroup(group, partner)) },
-    losses: rules.groups.flatMap((group, index) => lossesOf(group, index, partner)),
+    losses: rules.groups.flatMap((group, index) =>
+      conditionLosses(
+        group,
+        index,
+        group.conditions.map((condition) => (isCarried(condition, partner) ? undefined : 'type')),
+      ),
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Condition, Group } from '../icp/schema';
 import { isConditionType, rowOf } from '../icp/vocabulary';
+import { conditionLosses } from './condition-losses';
 import { isSame, readFilter, unreadFilter, writeFilter, type Filter, type Place } from './lance.filters';
 import { asks } from './lance.forms';
 import { criterionSchema, type Criterion, type Search } from './lance.schema';
-import { lossEffect } from './loss-effect';
 import type { ConditionLoss, GroupLoss, Mapped } from './types';
 
 /**
@@ -44,21 +44,14 @@ export function writeGroup(group: Group, index: number): Mapped<unknown[], Condi
   const fates = isOr ? written : onePerPlace(written);
   const filters = fates.filter((fate) => typeof fate !== 'string');
   const bundles = isOr ? filters.map((filter) => [filter]) : filters.length > 0 ? [filters] : [];
-  return { value: bundles.map((bundle) => joined(bundle, rest)), losses: lossesOf(group, index, fates) };
+  const reasons = fates.map((fate) => (typeof fate === 'string' ? fate : undefined));
+  return {
+    value: bundles.map((bundle) => joined(bundle, rest)),
+    losses: conditionLosses(group, index, reasons),
+  };
 }
 
 type Fate = Filter | ConditionLoss['reason'];
-
-function lossesOf(group: Group, index: number, fates: readonly Fate[]): ConditionLoss[] {
-  const kept = group.conditions.filter((_, position) => typeof fates[position] !== 'string');
-  return group.conditions.flatMap((condition, position) => {
-    const reason = fates[position];
-    if (typeof reason !== 'string') return [];
-    const { type, comparator } = condition;
-    const effect = lossEffect(condition, group, kept);
-    return { of: 'condition', group: index, condition: position, reason, type, comparator, effect };
-  });
-}
 
 /** A filter whose place an earlier one stands in, in part or in whole, is lost. */
 function onePerPlace(fates: readonly Fate[]): Fate[] {
