@@ -78,6 +78,7 @@ function rangeFilter(name: string, type: ConditionType): Row {
  *   condition of ours tells it from `jobTitles`.
  * - `primaryLocations` is where the headquarters are, as our company's country is; `locations` is any office, so
  *   no condition says it.
+ * - `includeDomains` is taken to let no other company through, as every filter narrows.
  * - `revenue` is taken to be US dollars a year; no page says so.
  */
 const rows: readonly Row[] = [

@@ -37,8 +37,8 @@ const remote = (icp: SurfeIcp): RemoteConfig => ({ remoteKey: ICP, config: fromS
 
 /** Whether an item of the list may be the user's own: it isn't of another kind, nor says that it is somebody else's. */
 function isOwn(item: unknown, user: string): boolean {
-  const { type = 'DECLARED_ICP', externalUserId } = surfeIcpSchema.safeParse(item).data ?? {};
-  return type === 'DECLARED_ICP' && (!externalUserId || externalUserId === user);
+  const { type, externalUserId } = surfeIcpSchema.safeParse(item).data ?? {};
+  return (type ?? 'DECLARED_ICP') === 'DECLARED_ICP' && (!externalUserId || externalUserId === user);
 }
 
 /**
@@ -49,7 +49,7 @@ function isOwn(item: unknown, user: string): boolean {
  * what the mapping can carry: show its losses before.
  *
  * - The pages say "one ICP per user", yet answer a list. Of several we can't tell which one an update would
- *   replace, so none is taken, and what is here is not sent over them.
+ *   replace, so none is taken, and nothing is created over them.
  * - 404 means that there is no ICP yet ("record not found, check externalUserId").
  * - A success is 201 by one page and 200 by another; either will do. Out of quota is 402 or 403.
  */
@@ -103,7 +103,11 @@ export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeCl
       if (configs[0]) return configs[0];
       throw unread?.error ?? new PartnerError('not_found', 'There is no ICP there.');
     },
-    create: replace,
+    async create(config) {
+      const { unread } = await list();
+      if (unread) throw unread.error;
+      return replace(config);
+    },
     update: (_, config) => replace(config),
     delete: () => Promise.reject(new PartnerError('invalid', 'Surfe has no way to delete an ICP.')),
 

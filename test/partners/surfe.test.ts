@@ -56,7 +56,7 @@ describe('the ICP of a user', () => {
       await proceed();
       return new Response('', { status: 503 });
     });
-    const made = await client().create(ctos);
+    const made = await client().update('icp', ctos);
     expect((await client().list()).configs).toEqual([made]);
   });
 
@@ -83,6 +83,10 @@ describe('the ICP of a user', () => {
     expect(configs).toEqual([]);
     expect(unread?.remoteKeys).toEqual(['icp']);
     expect(unread?.error).toEqual(failure('unexpected_answer', /expected one ICP, got 2/));
+    answer(some, some);
+    await expect(client().create(ctos)).rejects.toEqual(failure('unexpected_answer', /got 2/));
+    answer({ ...some, type: null });
+    expect((await client().list()).configs).toHaveLength(1);
     answer({ ...some, type: 'INFERRED_ICP' }, { ...some, externalUserId: 'somebody' });
     expect(await client().list()).toEqual({ configs: [] });
     answer({ people: 'all' });
@@ -113,7 +117,7 @@ test('a 500 may stand for a body that can’t be read', async () => {
   const { client, sandbox } = await serving();
   for (let times = 0; times < 3; times += 1)
     sandbox.interceptNext(() => Response.json({ code: 500, message: 'Internal error' }, { status: 500 }));
-  await expect(client().create(ctos)).rejects.toEqual(failure('server', /Internal error.*can't read/));
+  await expect(client().update('icp', ctos)).rejects.toEqual(failure('server', /Internal error.*can't read/));
 });
 
 test('a key is checked for free, and by no request that could change anything', async () => {
