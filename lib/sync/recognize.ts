@@ -24,13 +24,15 @@ export function resembles(theirs: IcpConfig, sent: IcpConfig, carried: Carried):
   return (
     theirs.label === label ||
     theirs.slug === sent.slug ||
-    unnumbered(theirs.slug) === unnumbered(slugOf(label, new Set())) ||
+    isSlugOf(label, theirs.slug) ||
     (rules.groups.length > 0 && textOf(plainRules(theirs.rules)) === textOf(plainRules(rules)))
   );
 }
 
-function unnumbered(slug: string): string {
-  return slug.replace(/-\d+$/, '');
+/** Whether a slug was made of a label: numbered, if that was taken. That of "Tier 1" is not one of "Tier 2". */
+function isSlugOf(label: string, slug: string): boolean {
+  const plain = slugOf(label, new Set());
+  return slug === plain || (slug.startsWith(plain) && /^-\d+$/.test(slug.slice(plain.length)));
 }
 
 /**

@@ -28,9 +28,9 @@ export class Book {
     for (const text of texts) if (!this.#reasons.has(text)) this.#reasons.set(text, new Set());
   }
 
-  /** An edit that no partner can hold: it goes with the config of this origin, whoever deletes that. */
+  /** An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that. */
   keepWith(origin: string | undefined, text: string): void {
-    if (isUnheld(text)) this.#kept.push([origin, text]);
+    this.#kept.push([origin, text]);
   }
 
   /** Somebody takes texts away, or what was sent over them could not know of them. */
@@ -86,7 +86,8 @@ export function isUnheld(text: string): boolean {
 }
 
 export function valueOf({ value }: Condition): string {
-  return typeof value === 'string' ? value : '';
+  const [first] = [value].flat();
+  return typeof first === 'string' ? first : '';
 }
 
 export function conditionsOf({ rules }: IcpConfig): Condition[] {

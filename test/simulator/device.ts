@@ -8,6 +8,7 @@ import { lossKeys, unagreed } from '../../lib/sync/loss-keys';
 import { syncAll } from '../../lib/sync/run';
 import { DeviceLocks } from './locks';
 import type { Machine } from './machine';
+import type { Place } from './places';
 import type { Run } from './plan';
 import { Session } from './session';
 import type { World } from './world';
@@ -31,7 +32,7 @@ export class Device {
     readonly machine: Machine,
     public skew: number,
     /** Those that it may be connected to. */
-    readonly organizations: readonly number[],
+    readonly places: readonly Place[],
   ) {}
 
   get panel() {
@@ -40,8 +41,8 @@ export class Device {
 
   readonly now = () => this.world.time.now + this.skew;
 
-  connect(organization: number): Promise<AccountRow> {
-    return connectAccount(this.world.server.accounts[organization]!, this.panel);
+  connect({ account }: Place): Promise<AccountRow> {
+    return connectAccount(account, this.panel);
   }
 
   /** One run of sync in one of its contexts, to its end or its death. */

@@ -1,6 +1,6 @@
 import { partners } from '../../lib/partners/registry';
 import { same } from '../../lib/sync/same';
-import { isUnheld, originOf, textsOf } from './book';
+import { originOf, textsOf } from './book';
 import { keptHere, standingOn, type Standing } from './standing';
 import type { World } from './world';
 
@@ -16,8 +16,7 @@ export async function nothingLost(world: World): Promise<void> {
 
 /** No config is twice at an account, there or here, and no edit twice in a config. */
 export async function nothingDoubled(world: World): Promise<void> {
-  for (const organization of world.server.accounts.keys())
-    once(world, 'the partner', [...world.server.stored(organization).values()]);
+  for (const place of world.places) once(world, place.account.organizationName, [...place.stored().values()]);
   for (const device of world.devices) {
     const { accounts, links, configs } = await standingOn(device);
     for (const { id } of accounts) {
@@ -47,7 +46,7 @@ export async function allAlike(world: World): Promise<void> {
     if (conflicts.length > 0) throw at('has conflicts that never end');
     if (outbox.length > 0) throw at(`still has to send ${JSON.stringify(outbox)}`);
     for (const account of accounts) {
-      const remote = world.server.stored(world.organizationOf(account));
+      const remote = world.placeOf(account).stored();
       const here = links.filter(({ accountId }) => accountId === account.id);
       for (const { configId, remoteKey } of here) {
         const [mine, theirs] = [configs.get(configId), remote.get(remoteKey)];
@@ -65,19 +64,29 @@ export async function allAlike(world: World): Promise<void> {
   }
 }
 
-/** Everything that is at the partner, waits to go there, is shown as a conflict, or is kept on a device because no partner can hold it. */
+/** Everything that is at a partner, waits to go there, is shown as a conflict, or is kept on a device because a partner can't hold it. */
 async function visibleIn(world: World): Promise<Set<string>> {
-  const { devices, server } = world;
+  const { devices, places } = world;
   const standings: Standing[] = [];
   for (const device of devices) standings.push(await standingOn(device));
   return new Set([
-    ...[...server.accounts.keys()].flatMap((each) => [...server.stored(each).values()].flatMap(textsOf)),
+    ...places.flatMap((place) => [...place.stored().values()].flatMap(textsOf)),
     ...standings.flatMap((standing) => [
-      ...[...standing.configs.values()].flatMap(textsOf).filter(isUnheld),
+      ...beyond(standing),
       ...keptHere(standing).flatMap(textsOf),
       ...standing.conflicts.flatMap(({ mine, theirs }) => [...textsOf(mine), ...textsOf(theirs)]),
     ]),
   ]);
+}
+
+/** What the accounts that a config is tied to can't hold of it. */
+function beyond({ accounts, links, configs }: Standing): string[] {
+  return links.flatMap(({ configId, accountId }) => {
+    const [config, account] = [configs.get(configId), accounts.find(({ id }) => id === accountId)];
+    if (!config || !account) return [];
+    const held = new Set(textsOf(partners[account.partner]!.carried(config)));
+    return textsOf(config).filter((text) => !held.has(text));
+  });
 }
 
 function once(world: World, where: string, configs: readonly Parameters<typeof originOf>[0][]): void {

@@ -4,23 +4,24 @@ import type { Outside } from './plan';
 import type { World } from './world';
 
 /** Somebody else changes an ICP at the partner, seeing what stands there. */
-export function outside({ organization, what, pick }: Omit<Outside, 'who' | 'after'>, world: World): void {
-  const { server, book } = world;
+export function outside({ place, what, pick }: Omit<Outside, 'who' | 'after'>, world: World): void {
+  const { book } = world;
+  const there = world.places[place]!;
   const one = <T>(from: readonly T[]) => from[pick % (from.length || 1)];
   if (what === 'create') {
     const [label, origin] = [book.next('label'), book.next('created')];
-    server.create(organization, newIcp(label, origin));
+    there.create(newIcp(label, origin));
     book.acknowledge(label, origin);
     return world.say(`somebody creates "${label}" with ${origin}`);
   }
-  const [key, config] = one([...server.stored(organization)]) ?? [];
+  const [key, config] = one([...there.stored()]) ?? [];
   if (!key || !config) return;
   world.say(`somebody's ${what}: "${config.label}"`);
   if (what === 'delete') {
     book.drop(textsOf(config));
-    return server.delete(organization, key);
+    return there.delete(key);
   }
-  const change = (changed: IcpConfig) => server.update(organization, key, changed);
+  const change = (changed: IcpConfig) => there.update(key, changed);
   if (what === 'label') {
     const label = book.next('label');
     book.drop([config.label]);
@@ -30,7 +31,8 @@ export function outside({ organization, what, pick }: Omit<Outside, 'who' | 'aft
   if (what === 'add') {
     const value = book.next('value');
     book.acknowledge(value);
-    return change(withCondition(config, value, false));
+    const added = withCondition(config, value, false);
+    return change(world.holds(added, value) ? added : withCondition(config, value, true));
   }
   const value = one(
     conditionsOf(config)

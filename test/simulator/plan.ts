@@ -1,6 +1,6 @@
 import { randomOf, type Random } from '../../scripts/bench/workload/random';
 import { faults as allFaults, type Fault } from './faults';
-import { played, type Played } from './partner-worlds';
+import { fleets, type PlaceName } from './places';
 
 /** What a rep may do at the panel; what it is done to is `pick`ed from what there is. */
 export const edits = [
@@ -54,7 +54,7 @@ export interface Run extends Timed {
 }
 export interface Outside extends Timed {
   readonly who: 'outsider';
-  readonly organization: number;
+  readonly place: number;
   readonly what: OutsideKind;
   readonly pick: number;
 }
@@ -76,11 +76,11 @@ export interface Round {
 
 /** A schedule as data: the same plan is the same story, to the last step. */
 export interface Plan {
-  readonly partner: Played;
-  /** How far each device's clock is off at first, in ms, and which organizations it is connected to. */
-  readonly devices: readonly { readonly skew: number; readonly organizations: readonly number[] }[];
+  readonly places: readonly PlaceName[];
+  /** How far each device's clock is off at first, in ms, and which of the places it is connected to. */
+  readonly devices: readonly { readonly skew: number; readonly places: readonly number[] }[];
   readonly serverSkew: number;
-  /** How many ICPs each organization has, and every device knows, at first. */
+  /** How many ICPs each place has, and every device knows, at first. */
   readonly icps: number;
   readonly rounds: readonly Round[];
 }
@@ -104,37 +104,37 @@ const commonEdits = [
   'theirs',
 ] as const;
 
-/** The schedule of a seed. Some have no faults, some one organization: each invariant is held strictly somewhere. */
+/** The schedule of a seed. Some have no faults, some one place: each invariant is held strictly somewhere. */
 export function planOf(seed: number): Plan {
   const random = randomOf(seed);
   const devices = 2 + Number(random.chance(0.2));
-  const organizations = 1 + Number(random.chance(0.25));
+  const places = random.pick(fleets);
   const isCalm = random.chance(0.15);
   const most = random.pick([4, 8, 12, 16]);
   return {
-    partner: random.pick(played),
+    places,
     devices: Array.from({ length: devices }, (_, index) => ({
       skew: random.chance(0.3) ? spread(random, HOUR) : 0,
-      organizations: index === 0 || random.chance(0.8) ? range(organizations) : [0],
+      places: index === 0 || random.chance(0.8) ? [...places.keys()] : [0],
     })),
     serverSkew: random.chance(0.3) ? spread(random, HOUR) : 0,
     icps: random.pick([0, 1, 1, 2]),
     rounds: Array.from({ length: 2 + random.integer(0, most - 1) }, () =>
-      roundOf(random, devices, organizations, isCalm),
+      roundOf(random, devices, places.length, isCalm),
     ),
   };
 }
 
-function roundOf(random: Random, devices: number, organizations: number, isCalm: boolean): Round {
+function roundOf(random: Random, devices: number, places: number, isCalm: boolean): Round {
   const size = random.pick([1, 2, 2, 3, 4, 5]);
   return {
     seed: random.integer(0, 2 ** 31),
     pause: random.pick([0, SECOND, 20 * SECOND, 2 * MINUTE, 10 * MINUTE, 2 * HOUR]),
-    actions: Array.from({ length: size }, () => actionOf(random, devices, organizations, isCalm)),
+    actions: Array.from({ length: size }, () => actionOf(random, devices, places, isCalm)),
   };
 }
 
-function actionOf(random: Random, devices: number, organizations: number, isCalm: boolean): Action {
+function actionOf(random: Random, devices: number, places: number, isCalm: boolean): Action {
   const after = random.integer(0, 800);
   const device = random.integer(0, devices - 1);
   const pick = random.integer(0, 1_000);
@@ -157,7 +157,7 @@ function actionOf(random: Random, devices: number, organizations: number, isCalm
     return {
       who: 'outsider',
       after,
-      organization: random.integer(0, organizations - 1),
+      place: random.integer(0, places - 1),
       pick,
       what: random.pick(outsiders),
     };
@@ -178,8 +178,4 @@ function faultsOf(random: Random): (Fault | null)[] {
 
 function spread(random: Random, most: number): number {
   return Math.round((random.next() * 2 - 1) * most);
-}
-
-function range(length: number): number[] {
-  return [...Array(length).keys()];
 }

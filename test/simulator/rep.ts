@@ -34,7 +34,9 @@ const save = async (
   text: string,
   change: Partial<IcpConfig>,
 ) => {
-  await saveConfig(id, { ...config, ...change }, panel);
+  const changed = { ...config, ...change };
+  if (!world.holds(changed, text)) world.book.keepWith(originOf(config), text);
+  await saveConfig(id, changed, panel);
   world.book.acknowledge(text);
   return `"${config.label}": ${text}`;
 };
@@ -42,7 +44,6 @@ const save = async (
 const add = (kind: 'value' | 'unheld', inNewGroup: boolean) =>
   toConfig((device, row) => {
     const text = device.world.book.next(kind);
-    device.world.book.keepWith(originOf(row.config), text);
     return save(device, row, text, withCondition(row.config, text, inNewGroup));
   });
 
@@ -168,15 +169,14 @@ const changes: Readonly<Record<EditKind, Change>> = {
     if (!account) return undefined;
     world.mayBringBack = true;
     for (const { config } of await listConfigs(panel)) world.doubled(originOf(config));
-    for (const config of world.server.stored(world.organizationOf(account)).values())
-      world.doubled(originOf(config));
+    for (const config of world.placeOf(account).stored().values()) world.doubled(originOf(config));
     await disconnectAccount(account.id, panel);
     return account.organizationName;
   },
 
   async connect(device, pick) {
-    const organization = pick(device.organizations);
-    return organization === undefined ? undefined : (await device.connect(organization)).organizationName;
+    const place = pick(device.places);
+    return place && (await device.connect(place)).organizationName;
   },
 };
 

@@ -6,6 +6,7 @@ import { textsOf } from './book';
 import type { Device } from './device';
 import type { Fault } from './faults';
 import { fetchOf } from './network';
+import type { Place } from './places';
 import type { World } from './world';
 
 /** One account's part of one run: its client, and an eye on what it is about to do there. */
@@ -13,7 +14,7 @@ export class Session {
   /** As the partner listed it to this run, with the run's own changes. */
   #seen = new Map<string, IcpConfig>();
   #writing: { readonly key: string | null; readonly body: unknown } | null = null;
-  readonly #organization: number;
+  readonly #place: Place;
 
   constructor(
     readonly world: World,
@@ -22,7 +23,7 @@ export class Session {
     readonly step: () => void,
     readonly nextFault: () => Fault | null,
   ) {
-    this.#organization = world.organizationOf(account);
+    this.#place = world.placeOf(account);
   }
 
   client(deps: ClientDeps): PartnerClient {
@@ -63,19 +64,18 @@ export class Session {
 
   /** The partner does what it is asked. Who writes over what this run has not seen takes it away unknowingly. */
   async commit(work: () => Promise<Response>): Promise<Response> {
-    const { server } = this.world;
     const writing = this.#writing;
-    const before = server.stored(this.#organization);
+    const before = this.#place.stored();
     if (writing) this.world.writes += 1;
     if (writing?.key) this.#overwrites(before.get(writing.key), this.#seen.get(writing.key));
     const answer = await work();
     if (!writing) this.#seen = before;
-    else this.#seen = new Map([...this.#seen, ...changed(before, server.stored(this.#organization))]);
+    else this.#seen = new Map([...this.#seen, ...changed(before, this.#place.stored())]);
     return answer;
   }
 
   #write(key: string | null, config: IcpConfig): void {
-    this.#writing = { key, body: this.world.server.bodyOf(config) };
+    this.#writing = { key, body: this.#place.bodyOf(config, key === null) };
     this.device.mayHide(this.account, config);
   }
 

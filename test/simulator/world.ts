@@ -1,11 +1,13 @@
+import type { IcpConfig } from '../../lib/icp/schema';
+import { partners } from '../../lib/partners/registry';
 import type { AccountRow } from '../../lib/storage/rows';
-import { Book } from './book';
+import { randomOf, type Random } from '../../scripts/bench/workload/random';
+import type { Sandbox } from '../sandbox';
+import { Book, textsOf } from './book';
 import { Device } from './device';
 import { emptied } from './machine';
-import { partnerAt, sandboxAt, type PartnerWorld } from './partner-worlds';
-import type { Sandbox } from '../sandbox';
+import { emptyPlace, sandboxAt, type Place } from './places';
 import type { Plan } from './plan';
-import { randomOf, type Random } from '../../scripts/bench/workload/random';
 import { VirtualTime } from './virtual-time';
 
 const START = Date.UTC(2026, 0, 5, 9);
@@ -31,7 +33,7 @@ export class World {
   private constructor(
     readonly time: VirtualTime,
     readonly sandbox: Sandbox,
-    readonly server: PartnerWorld,
+    readonly places: readonly Place[],
     readonly serverNow: () => number,
     public random: Random,
   ) {}
@@ -40,12 +42,14 @@ export class World {
   static async of(plan: Plan, time: VirtualTime): Promise<World> {
     const serverNow = () => time.now + plan.serverSkew;
     const sandbox = sandboxAt(serverNow);
-    const world = new World(time, sandbox, partnerAt(plan.partner, sandbox), serverNow, time.random);
+    const places = plan.places.map((name) => emptyPlace(name, sandbox));
+    const world = new World(time, sandbox, places, serverNow, time.random);
     const machines = await emptied(plan.devices.length);
-    for (const [index, { skew, organizations }] of plan.devices.entries()) {
-      const device = new Device(world, 'ABCDEF'[index]!, machines[index]!, skew, organizations);
+    for (const [index, { skew, places: connected }] of plan.devices.entries()) {
+      const mine = connected.map((each) => places[each]!);
+      const device = new Device(world, 'ABCDEF'[index]!, machines[index]!, skew, mine);
       world.devices.push(device);
-      for (const organization of organizations) await device.connect(organization);
+      for (const place of mine) await device.connect(place);
     }
     return world;
   }
@@ -59,8 +63,17 @@ export class World {
     this.random = this.time.random = randomOf(seed);
   }
 
-  organizationOf({ organizationId }: Pick<AccountRow, 'organizationId'>): number {
-    return this.server.accounts.findIndex((account) => account.organizationId === organizationId);
+  placeOf({ partner, organizationId }: Pick<AccountRow, 'partner' | 'organizationId'>): Place {
+    return this.places.find(
+      ({ account }) => account.partner === partner && account.organizationId === organizationId,
+    )!;
+  }
+
+  /** Whether every partner here can hold an edit of a config. */
+  holds(config: IcpConfig, text: string): boolean {
+    return this.places.every(({ account }) =>
+      textsOf(partners[account.partner]!.carried(config)).includes(text),
+    );
   }
 
   say(words: string, note?: string | null): void {

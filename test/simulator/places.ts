@@ -1,0 +1,126 @@
+import type { IcpConfig } from '../../lib/icp/schema';
+import { fromBullseyeOrg, toBullseyeOrg, toNewBullseyeOrg } from '../../lib/partners/bullseye-org.mapping';
+import { orgConfigSchema } from '../../lib/partners/bullseye-org.schema';
+import { fromBullseye, toBullseye } from '../../lib/partners/bullseye-partner.mapping';
+import { remoteConfigSchema } from '../../lib/partners/bullseye-partner.schema';
+import { fromLance, toLance } from '../../lib/partners/lance.mapping';
+import { lanceIcpSchema } from '../../lib/partners/lance.schema';
+import type { NewAccount } from '../../lib/storage/accounts';
+import { BASE_PATH, createSandbox, demo, type Sandbox } from '../sandbox';
+import { orgDemo } from '../sandbox/bullseye-org/demo';
+import { icpConfigTable as orgTable } from '../sandbox/bullseye-org/icp-config-table';
+import { lanceDemo } from '../sandbox/lance/demo';
+import { icpTable as lanceTable } from '../sandbox/lance/icp-table';
+
+/** An organization's account at a partner, as those see it who look past the API. */
+export interface Place {
+  readonly account: NewAccount;
+  /** The ICPs that stand there now, by their keys. */
+  stored(): Map<string, IcpConfig>;
+  /** The body that a config is created or updated with. */
+  bodyOf(config: IcpConfig, isNew: boolean): unknown;
+  /** What somebody else does there. */
+  create(config: IcpConfig): void;
+  update(key: string, config: IcpConfig): void;
+  delete(key: string): void;
+}
+
+interface Organization {
+  readonly id: string;
+  readonly name: string;
+}
+
+const accountAt = (partner: NewAccount['partner'], { id, name }: Organization, key: string): NewAccount => ({
+  partner,
+  baseUrl: `https://${partner}.example.com${BASE_PATH}`,
+  organizationId: id,
+  organizationName: name,
+  key,
+});
+
+function bullseyePartner({ icpConfigs }: Sandbox, organization: Organization): Place {
+  const { id } = organization;
+  const bodyOf = (config: IcpConfig) => toBullseye(config).value as Parameters<typeof icpConfigs.create>[1];
+  return {
+    account: accountAt('bullseye-partner', organization, demo.keys.write),
+    stored: () =>
+      new Map(
+        icpConfigs.list(id).map((config) => [config.slug, fromBullseye(remoteConfigSchema.parse(config))]),
+      ),
+    bodyOf,
+    create: (config) => void icpConfigs.create(id, bodyOf(config)),
+    update: (key, config) => void icpConfigs.update(id, key, bodyOf(config)),
+    delete: (key) => void icpConfigs.delete(id, key),
+  };
+}
+
+function bullseyeOrg({ db }: Sandbox, organization: Organization): Place {
+  const { id } = organization;
+  const table = orgTable(db, () => clock());
+  type Body = Parameters<typeof table.create>[1];
+  return {
+    account: accountAt('bullseye-org', organization, orgDemo.keys.write),
+    stored: () =>
+      new Map(table.list(id).map((config) => [config.slug, fromBullseyeOrg(orgConfigSchema.parse(config))])),
+    bodyOf: (config, isNew) => (isNew ? toNewBullseyeOrg(config) : toBullseyeOrg(config).value),
+    create: (config) => void table.create(id, toNewBullseyeOrg(config) as Body),
+    update: (key, config) => void table.update(id, key, toBullseyeOrg(config).value as Body),
+    delete: (key) => void table.delete(id, key),
+  };
+}
+
+function lance({ db }: Sandbox): Place {
+  const { organization, users, keys } = lanceDemo;
+  const table = lanceTable(db, () => clock());
+  const bodyOf = (config: IcpConfig) => toLance(config).value as Parameters<typeof table.create>[2];
+  return {
+    account: { ...accountAt('lance', organization, keys.member), organizationId: '' },
+    stored: () =>
+      new Map(table.list(organization.id).map((icp) => [icp.id, fromLance(lanceIcpSchema.parse(icp))])),
+    bodyOf,
+    create: (config) => void table.create(organization.id, users.member, bodyOf(config)),
+    update(key, config) {
+      const held = table.get(organization.id, key);
+      if (held) table.update(organization.id, held, bodyOf(config));
+    },
+    delete: (key) => table.delete(key),
+  };
+}
+
+const makers = {
+  harbor: (sandbox) => bullseyePartner(sandbox, demo.organization),
+  quillfort: (sandbox) => bullseyePartner(sandbox, demo.otherOrganization),
+  'harbor alone': (sandbox) => bullseyeOrg(sandbox, orgDemo.organization),
+  lance,
+} as const satisfies Record<string, (sandbox: Sandbox) => Place>;
+export type PlaceName = keyof typeof makers;
+
+/** Where the devices of a schedule are connected to. Surfe has one ICP, which cannot be listed or deleted: no fleet of them. */
+export const fleets: readonly [readonly PlaceName[], ...(readonly PlaceName[])[]] = [
+  ['harbor'],
+  ['harbor'],
+  ['harbor', 'quillfort'],
+  ['harbor alone'],
+  ['harbor alone', 'harbor'],
+  ['lance'],
+  ['harbor', 'lance'],
+];
+
+let clock = Date.now;
+let sandbox: Sandbox | undefined;
+const made = new Map<PlaceName, Place>();
+
+/** The sandbox, by this clock from now on. It is laid out once: that takes longer than most schedules. */
+export function sandboxAt(now: () => number): Sandbox {
+  clock = now;
+  sandbox ??= createSandbox({ now: () => clock(), rateLimit: Infinity });
+  return sandbox;
+}
+
+/** A place without any ICP. */
+export function emptyPlace(name: PlaceName, sandbox: Sandbox): Place {
+  const place = made.get(name) ?? makers[name](sandbox);
+  made.set(name, place);
+  for (const key of place.stored().keys()) place.delete(key);
+  return place;
+}
