@@ -71,6 +71,7 @@ export function ConnectForm({ account, onConnected = () => {}, onCancel }: Conne
           onChoose={(organizationId) => entered.set({ organizationId })}
         />
       )}
+      {checked?.access === 'read' && <Notice kind="info">{t('account.readOnlyHint')}</Notice>}
       {partner && host && !checked && (
         <p className="hint">
           {t('account.keyPlace', { host })} {t('account.permission', { host })}

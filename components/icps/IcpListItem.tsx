@@ -99,7 +99,7 @@ export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }:
           </div>
         ))}
       <div className="row apart">
-        <div className="row">
+        <div className="row grow">
           <button
             type="button"
             aria-label={t('icps.editLabel', { label })}

@@ -24,16 +24,16 @@ const folder = process.env.PICTURES;
 
 /** A browser and the side panel in it, which is told the language: not every Chromium comes with more than English. */
 async function staged() {
-  const { web, sandbox, close } = await startWorld();
-  const lens = await launchChromium(web.ports);
+  const world = await startWorld();
+  const lens = await launchChromium(world.web.ports);
   onTestFinished(async () => {
     await lens.close();
-    await close();
+    await world.close();
   });
   await lens.context.addInitScript((language) => {
     if (location.protocol === 'chrome-extension:') chrome.i18n.getUILanguage = () => language;
   }, t.locale);
-  return { sandbox, panel: await openSidePanel(lens) };
+  return { sandbox: world.sandbox, panel: await openSidePanel(lens) };
 }
 
 /** Holds a screen against axe and, where pictures are wanted, keeps one of each scheme. */
