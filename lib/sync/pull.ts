@@ -1,3 +1,4 @@
+import { capabilities } from '../icp/capabilities';
 import type { PartnerClient } from '../partners/types';
 import { readRow, readRows } from '../storage/read';
 import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from '../storage/rows';
@@ -13,7 +14,7 @@ export interface PullDeps extends StepDeps {
   readonly carried: Carried;
 }
 
-/** So many ICPs that vanish at once are more likely a wrong answer than deleted: the rep is asked. */
+/** So many ICPs that vanish at once are more likely a wrong answer than deleted; where nothing can be deleted, any is. */
 const MANY = 3;
 
 /**
@@ -41,7 +42,8 @@ export async function pull(
     if (!account) return unseen;
     const isEmpty = remotes.size === 0 && !listing.unread;
     const tiedHere = stored.filter(({ isCut }) => !isCut).length;
-    if (isEmpty && tiedHere >= MANY && !account.mayBeEmpty) return 'emptied';
+    const suspect = capabilities[account.partner].canDelete ? MANY : 1;
+    if (isEmpty && tiedHere >= suspect && !account.mayBeEmpty) return 'emptied';
     const { mayBeEmpty, ...settled } = account;
     if (mayBeEmpty) await db.accounts.put(settled);
 

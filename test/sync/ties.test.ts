@@ -246,6 +246,16 @@ describe('an account that suddenly lists nothing', () => {
     expect([lastError, mayBeEmpty]).toEqual([undefined, undefined]);
   });
 
+  it('is asked about its only ICP too, where the partner deletes none', async () => {
+    const { partner, run, a, labels } = await at('surfe');
+    partner.add(icp('Only', 'VP'));
+    await run();
+    expect(await labels()).toEqual(['Only']);
+    partner.configs.clear();
+    await run();
+    expect([await labels(), (await a.account()).lastError?.kind]).toEqual([['Only'], 'emptied']);
+  });
+
   it('is as before once it lists them again', async () => {
     const { partner, a, run, labels, before } = await emptied();
     for (const [slug, config] of before) partner.configs.set(slug, config);
