@@ -6,6 +6,7 @@ import { remoteConfigSchema } from '../../lib/partners/bullseye-partner.schema';
 import { fromLance, toLance } from '../../lib/partners/lance.mapping';
 import { lanceIcpSchema } from '../../lib/partners/lance.schema';
 import type { NewAccount } from '../../lib/storage/accounts';
+import { slugOf } from '../../lib/storage/slug';
 import { BASE_PATH, createSandbox, demo, type Sandbox } from '../sandbox';
 import { orgDemo } from '../sandbox/bullseye-org/demo';
 import { icpConfigTable as orgTable } from '../sandbox/bullseye-org/icp-config-table';
@@ -63,7 +64,10 @@ function bullseyeOrg({ db }: Sandbox, organization: Organization): Place {
     stored: () =>
       new Map(table.list(id).map((config) => [config.slug, fromBullseyeOrg(orgConfigSchema.parse(config))])),
     bodyOf: (config, isNew) => (isNew ? toNewBullseyeOrg(config) : toBullseyeOrg(config).value),
-    create: (config) => void table.create(id, toNewBullseyeOrg(config) as Body),
+    create(config) {
+      const slug = slugOf(config.label, new Set(table.list(id).map((held) => held.slug)));
+      table.create(id, toNewBullseyeOrg({ ...config, slug }) as Body);
+    },
     update: (key, config) => void table.update(id, key, toBullseyeOrg(config).value as Body),
     delete: (key) => void table.delete(id, key),
   };
