@@ -40,7 +40,9 @@ export function writeGroup(group: Group, index: number): Mapped<unknown[], Condi
       losses: [{ of: 'group', group: index, reason: 'operator', effect: 'group_left_out' }],
     };
   const rest = criterionSchema.safeParse(group.lance).data ?? usual(conditions);
-  const written = conditions.map((condition) => writeFilter(condition, searchOf(rest)));
+  const written = conditions.map((condition) =>
+    asItself(condition, writeFilter(condition, searchOf(rest)), rest),
+  );
   const fates = isOr ? written : onePerPlace(written);
   const filters = fates.filter((fate) => typeof fate !== 'string');
   const bundles = isOr ? filters.map((filter) => [filter]) : filters.length > 0 ? [filters] : [];
@@ -52,6 +54,13 @@ export function writeGroup(group: Group, index: number): Mapped<unknown[], Condi
 }
 
 type Fate = Filter | ConditionLoss['reason'];
+
+/** What we keep for Lance goes back only where it stays what it is, so that no edit makes another filter of it in silence. */
+function asItself({ type }: Condition, fate: Fate, rest: Criterion): Fate {
+  if (isConditionType(type) || typeof fate === 'string') return fate;
+  const [read, ...others] = readCriterion(joined([fate], rest)).conditions;
+  return read?.type === type && others.length === 0 ? fate : 'value';
+}
 
 /** A filter whose place an earlier one stands in, in part or in whole, is lost. */
 function onePerPlace(fates: readonly Fate[]): Fate[] {
@@ -69,12 +78,12 @@ function overlap(a: Place, b: Place): boolean {
   return a.every((name, depth) => depth >= b.length || b[depth] === name);
 }
 
-/** A criterion of these filters, with the rest of what it was. */
+/** A criterion of these filters, with the rest of what it was: nothing that asks for more. */
 function joined(filters: readonly Filter[], rest: Criterion): unknown {
   const [first] = filters;
   if (first?.place.length === 0) return first.value;
   const free = filtersIn(rest.filters).filter(
-    ({ place }) => !filters.some((each) => overlap(each.place, place)),
+    ({ place, value }) => !asks(value) && !filters.some((each) => overlap(each.place, place)),
   );
   return { ...rest, filters: nested([...free, ...filters]) };
 }

@@ -23,9 +23,11 @@ export function toLance(config: IcpConfig): Mapped<LanceBody> {
 }
 
 function lostFields(config: IcpConfig): FieldLoss[] {
+  const isLances = lanceSettingsSchema.strict().safeParse(config.lance ?? {}).success;
   const lost = [
     ...(typeof config.priority === 'number' ? ['priority'] : []),
     ...(isActive(config) ? [] : ['isActive']),
+    ...(isLances ? [] : ['lance']),
   ];
   return lost.map((field) => ({ of: 'field', field }));
 }

@@ -182,6 +182,38 @@ describe('what Lance holds survives our edits to the letter', () => {
   });
 });
 
+describe('what stands in our fields for Lance, edited by hand', () => {
+  test.each([
+    [['job_title'], ['CTO']],
+    [['location'], { country: ['Germany'] }],
+    [['company'], { keywords: ['SaaS'] }],
+    [['skills', 'first'], 'Rust'],
+    [[], { provider: 'baseProvider', filters: { job_title: ['CTO'] } }],
+  ])('a kept filter at %j doesn’t become another one', (place, value) => {
+    const type = place.length === 0 ? 'lance.criterion' : ['lance', ...place].join('.');
+    const whole = config([group({ type, comparator: 'equals', value, lance: { place } })]);
+    expect(toLance(whole)).toMatchObject({
+      value: { leadProviderCriteria: [] },
+      losses: [{ reason: 'value', effect: 'group_left_out' }],
+    });
+  });
+
+  test.each(['yes', { leadsPerList: 'many' }, { leadsPerList: 5, color: 'red' }])(
+    'what is none of its settings is lost, and named: %j',
+    (own) => {
+      expect(lance.losses(config([group(title)], { lance: own }))).toEqual([{ of: 'field', field: 'lance' }]);
+    },
+  );
+
+  test('nothing is asked for that no condition says', () => {
+    const filters = { skills: ['Rust'], location: { country: ['France'], city: [] } };
+    const own = { provider: 'baseProvider', type: 'person', filters };
+    expect(toLance(config([{ ...group(title), lance: own }])).value.leadProviderCriteria).toEqual([
+      { ...own, filters: { location: { city: [] }, job_title: title.value } },
+    ]);
+  });
+});
+
 describe('what a criterion means to us', () => {
   const conditionsOf = (criterion: unknown) =>
     fromLance({ id: 'a', name: 'A', leadProviderCriteria: [criterion] }).rules.groups[0]?.conditions;
