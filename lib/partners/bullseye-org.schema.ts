@@ -21,7 +21,7 @@ export type OrgConfig = z.infer<typeof orgConfigSchema>;
 export const orgConfigsAnswer = itemsOf('slug');
 
 /** What the visitor count of a statistics item may be called, the likeliest first. */
-export const countNames = [
+const countNames = [
   'visitorCount',
   'visitor_count',
   'visitors',
@@ -31,17 +31,19 @@ export const countNames = [
   'matches',
 ] as const;
 
+const countSchema = z.int().nonnegative();
+
 const statItem = z.looseObject({ slug: z.string() }).transform((item, context) => {
-  const counts = countNames.map((name) => item[name]);
-  const count = counts.find((value) => typeof value === 'number');
+  const counts = countNames.map((name) => countSchema.safeParse(item[name]).data);
+  const count = counts.find((value) => value !== undefined);
   if (count !== undefined) return { slug: item.slug, count };
-  context.addIssue(`expected a number called ${countNames.join(', ')}`);
+  context.addIssue(`expected a count called ${countNames.join(', ')}`);
   return z.NEVER;
 });
 
 /**
  * "An array of ICP stat items with slug and visitor counts": what the counts are called isn't published. We take
- * the first number that has one of the names above; `visitorCount` is what most resembles this API's other names.
+ * the first count that has one of the names above; `visitorCount` is what most resembles this API's other names.
  */
 export const orgStatsAnswer = z.array(statItem);
 

@@ -20,10 +20,12 @@ export const organizationsAnswer = z.object({
   total: z.number(),
 });
 
+const count = z.int().nonnegative();
+
 export const statsAnswer = z.object({
   stats: z.object({
-    totalMatches: z.number(),
-    byConfig: z.array(z.object({ slug: z.string(), label: z.string(), matches: z.number() })),
+    totalMatches: count,
+    byConfig: z.array(z.object({ slug: z.string(), label: z.string(), matches: count })),
     from: z.string(),
     to: z.string(),
   }),

@@ -33,12 +33,9 @@ export function listingOf<Item>(
   };
 }
 
-const keySchema = z.string().min(1);
-
 /** The key in what should be an ICP; null where there is none. */
-function keyIn(item: unknown, keyField: string): string | null {
-  const fields = z.record(z.string(), z.unknown()).safeParse(item).data;
-  return keySchema.safeParse(fields?.[keyField]).data ?? null;
+function keyIn(item: unknown, keyField: ItemRules<unknown>['keyField']): string | null {
+  return z.object({ [keyField]: z.string().min(1) }).safeParse(item).data?.[keyField] ?? null;
 }
 
 function areDifferent(keys: readonly (string | null)[]): boolean {

@@ -119,9 +119,9 @@ describe('stats', () => {
     expect(await client().stats({})).toEqual({ matches: [{ remoteKey: 'a', matches: 7 }] });
   });
 
-  test('an item without a count is not as expected', async () => {
+  test.each([{ people: 7 }, { visitors: -7 }, { visitors: '7' }])('%j is no count', async (item) => {
     const { client, sandbox } = await servingOrg();
-    sandbox.interceptNext(() => Response.json([{ slug: 'a', people: 7 }]));
+    sandbox.interceptNext(() => Response.json([{ slug: 'a', ...item }]));
     const error = await errorOf(client().stats({}));
     expect(error).toMatchObject({ kind: 'unexpected_answer', message: saying(/\[0\]: .*visitorCount/) });
   });

@@ -4,6 +4,7 @@ import { checkKey } from '../../lib/partners/bullseye-partner';
 import { partners } from '../../lib/partners/registry';
 import { demo } from '../sandbox';
 import { createBody, updateBody } from '../sandbox/published-examples';
+import { errorOf, saying } from './error-of';
 import { serving } from './serving';
 
 const published = { slug: 'ours', ...createBody, label: 'Published example' };
@@ -93,6 +94,16 @@ test('stats', async () => {
   expect(stats).toMatchObject({ total: 124, from: '2025-02-01', to: '2025-02-27' });
   expect(stats.matches).toHaveLength(4);
   expect((await client().stats({})).to).toBe('2025-02-27');
+});
+
+test.each([-1, 1.5, 'many'])('stats: %j is no count', async (matches) => {
+  const { client, sandbox } = await serving();
+  const byConfig = [{ slug: 'a', label: 'A', matches }];
+  sandbox.interceptNext(() => Response.json({ stats: { totalMatches: 0, byConfig, from: '', to: '' } }));
+  expect(await errorOf(client().stats({}))).toMatchObject({
+    kind: 'unexpected_answer',
+    message: saying(/byConfig\[0\]\.matches: /),
+  });
 });
 
 test('organizations come from every page, and can be searched', async () => {
