@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { checkKey } from '../../lib/partners/bullseye-org';
 import { orgDemo } from '../sandbox/bullseye-org/demo';
-import { createBody } from '../sandbox/published-examples';
+import { createBody } from '../sandbox/bullseye-partner/published-examples';
 import { errorOf, saying } from './error-of';
 import { servingOrg } from './serving';
 

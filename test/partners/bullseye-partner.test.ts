@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';
 import { partners } from '../../lib/partners/registry';
 import { demo } from '../sandbox';
-import { createBody, updateBody } from '../sandbox/published-examples';
+import { createBody, updateBody } from '../sandbox/bullseye-partner/published-examples';
 import { errorOf, saying } from './error-of';
 import { serving } from './serving';
 

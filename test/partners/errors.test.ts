@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';
 import { demo } from '../sandbox';
-import { createBody } from '../sandbox/published-examples';
+import { createBody } from '../sandbox/bullseye-partner/published-examples';
 import { errorOf, saying } from './error-of';
 import { serving } from './serving';
 

@@ -4,8 +4,8 @@ import { checkKey, connectLance } from '../../lib/partners/lance';
 import type { ClientDeps } from '../../lib/partners/types';
 import { lanceDemo } from '../sandbox/lance/demo';
 import { createAnswer, listAnswer } from '../sandbox/lance/published-examples';
+import { servedSandbox } from '../sandbox/served';
 import { errorOf, saying } from './error-of';
-import { servedSandbox } from './serving';
 
 const { keys } = lanceDemo;
 const config = {

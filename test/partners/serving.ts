@@ -1,20 +1,9 @@
-import { onTestFinished } from 'vitest';
 import { connectBullseyeOrg } from '../../lib/partners/bullseye-org';
 import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import type { ClientDeps, Connection } from '../../lib/partners/types';
-import { BASE_PATH, createSandbox, demo, serve, type SandboxOptions } from '../sandbox';
+import { BASE_PATH, demo, type SandboxOptions } from '../sandbox';
 import { orgDemo } from '../sandbox/bullseye-org/demo';
-
-/** A sandbox served for one test. */
-export async function servedSandbox(options: SandboxOptions = {}) {
-  const sandbox = createSandbox(options);
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
-  return { sandbox, origin: served.origin };
-}
+import { servedSandbox } from '../sandbox/served';
 
 /** A sandbox served for one test, and clients of its demo organization at the Bullseye Partner API. */
 export async function serving(options: SandboxOptions = {}) {

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { conditionTypeNames, rowOf } from '../../lib/icp/vocabulary';
 import { orgDemo } from './bullseye-org/demo';
 import { publishedTypes } from './bullseye-partner/vocabulary';
-import { BASE_PATH, createSandbox, serve, type SandboxOptions } from './index';
+import { BASE_PATH, type SandboxOptions } from './index';
+import { servedSandbox } from './served';
 
 const NOW = Date.parse('2025-02-27T10:30:00Z');
 const CONFIGS = `/organizations/${orgDemo.organization.id}/icp-configs`;
@@ -15,13 +16,7 @@ const body = { slug: 'enterprise-leads', name: 'Enterprise Leads', filter };
 let origin: string;
 
 async function start(options: SandboxOptions = {}) {
-  const sandbox = createSandbox({ now: () => NOW, checked: true, ...options });
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
-  origin = served.origin;
+  ({ origin } = await servedSandbox({ now: () => NOW, checked: true, ...options }));
 }
 
 beforeEach(() => start());

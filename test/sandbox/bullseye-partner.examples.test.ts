@@ -1,8 +1,5 @@
 // @vitest-environment node
-import { execFile, spawnSync } from 'node:child_process';
-import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
-import { createSandbox, demo, serve } from './index';
+import { expect, test } from 'vitest';
 import {
   answers,
   createBody,
@@ -10,7 +7,10 @@ import {
   curlStats,
   organizationsAnswer,
   updateBody,
-} from './published-examples';
+} from './bullseye-partner/published-examples';
+import { hasCurl, runCurl } from './curl';
+import { demo, type Sandbox } from './index';
+import { servedSandbox } from './served';
 
 const HOST = 'https://api.app.bullseye.so';
 const ORGANIZATION = '/api/v1/partner/organizations/org-uuid';
@@ -20,12 +20,7 @@ const CREATED = '2025-01-15T10:00:00Z';
 /** A sandbox that knows the examples' organization and key, at a time that the test sets. */
 async function published(at: string) {
   let now = Date.parse(at);
-  const sandbox = createSandbox({ now: () => now, checked: true });
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
+  const { sandbox, origin } = await servedSandbox({ now: () => now, checked: true });
   sandbox.db.exec(`
     insert into api_keys values
       ('your-api-key', 'k', '${demo.partner.id}', 'Docs', '[]', 'active', null, null, '${CREATED}');
@@ -36,22 +31,14 @@ async function published(at: string) {
     sandbox,
     setTime: (later: string) => void (now = Date.parse(later)),
     call: async (method: string, path: string, body?: unknown) => {
-      const response = await fetch(served.origin + path, {
+      const response = await fetch(origin + path, {
         method,
         headers: { 'X-Partner-API-Key': 'your-api-key', 'Content-Type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       return { status: response.status, text: await response.text() };
     },
-    /** Runs a published command line, its host replaced, as a shell would; answers the body and the status. */
-    run: async (command: string) => {
-      const line = command
-        .replace(HOST, served.origin)
-        .replace('curl', String.raw`curl -sS -w '\n%{http_code}'`);
-      const { stdout } = await promisify(execFile)('sh', ['-c', line]);
-      const end = stdout.lastIndexOf('\n');
-      return { status: Number(stdout.slice(end + 1)), json: JSON.parse(stdout.slice(0, end)) as unknown };
-    },
+    run: (command: string) => runCurl(command.replace(HOST, origin)),
   };
 }
 
@@ -92,7 +79,7 @@ test('delete, as published', async () => {
 });
 
 /** 85 matches of the first ICP and 65 of another one on a day of the range, and one on the day before it. */
-function matchesOfTheExample({ db, icpConfigs }: ReturnType<typeof createSandbox>) {
+function matchesOfTheExample({ db, icpConfigs }: Sandbox) {
   const insert = db.prepare('insert into icp_matches values (?, ?, ?)');
   for (const { id, slug } of icpConfigs.list('org-uuid')) {
     insert.run(id, '2025-02-27', slug === 'enterprise-leads' ? 85 : 65);
@@ -132,8 +119,6 @@ test('organizations, as published', async () => {
   answer.organizations.length = 1;
   expect(JSON.stringify(answer)).toBe(like(organizationsAnswer, text));
 });
-
-const hasCurl = spawnSync('sh', ['-c', 'curl --version']).status === 0;
 
 test.runIf(hasCurl)('the published curl commands run as they stand', async () => {
   const { run, call, sandbox } = await published('2025-02-27T10:30:00Z');

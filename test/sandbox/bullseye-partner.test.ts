@@ -14,7 +14,7 @@ import {
   type SandboxOptions,
   type Served,
 } from './index';
-import { createBody, updateBody } from './published-examples';
+import { createBody, updateBody } from './bullseye-partner/published-examples';
 
 const NOW = Date.parse('2025-02-27T10:30:00.400Z');
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;

@@ -1,20 +1,16 @@
 // @vitest-environment node
 import { expect, onTestFinished, test } from 'vitest';
-import { createSandbox, demo, partnerApis, serve, type PlannedFault } from './index';
 import type { Fault } from './fault';
+import { createSandbox, demo, partnerApis, type PlannedFault } from './index';
 import type { OpenApi } from './openapi';
+import { servedSandbox } from './served';
 
 const NOW = Date.parse('2025-02-27T10:30:00Z');
 const CONFIGS = `/api/v1/partner/organizations/${demo.organization.id}/icp-configs`;
 
 async function start() {
-  const sandbox = createSandbox({ now: () => NOW });
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
-  const send = (path: string, init: RequestInit = {}) => fetch(served.origin + path, init);
+  const { sandbox, origin } = await servedSandbox({ now: () => NOW });
+  const send = (path: string, init: RequestInit = {}) => fetch(origin + path, init);
   const call = (path: string, init: RequestInit = {}) =>
     send(path, {
       ...init,

@@ -14,7 +14,7 @@ import type { Deps, PartnerApi } from './partner-api';
 import { prefixesOf } from './routes';
 import { surfe } from './surfe';
 
-export { demo } from './demo';
+export { demo } from './bullseye-partner/demo';
 export type { PlannedFault } from './faults';
 export { serve, type Served, type ServeOptions } from './serve';
 

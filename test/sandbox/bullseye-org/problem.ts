@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldsOf } from '../bad-fields';
 
 /**
  * "snake_case codes such as `organization_not_found`": those of 400, 401, 404, 422 and 500 are documented as
@@ -36,8 +37,6 @@ export function problem(
  * Refuses a body or query that isn't as documented: 422 is "validation or business rule". The documents don't say
  * what `details` holds; we take, for each bad field, its path and what is wrong with it.
  */
-export function invalid({ issues }: z.core.$ZodError): Response {
-  const fields = issues.map(({ path, message }) => [z.core.toDotPath(path), message]);
-  const details = Object.fromEntries(fields) as Record<string, string>;
-  return problem(422, 'Validation failed', { details });
+export function invalid(error: z.core.$ZodError): Response {
+  return problem(422, 'Validation failed', { details: fieldsOf(error) });
 }

@@ -1,13 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { rangeSchema } from '../bullseye-partner/stats';
+import { rangeSchema, utcDay } from '../bullseye-partner/stats';
 
 export { rangeSchema };
 
 /** What the count is called isn't published; we take `visitorCount`. */
 export const statsAnswer = z.array(z.object({ slug: z.string(), visitorCount: z.int() }));
-
-const utcDay = (text: string) => new Date(text).toISOString().slice(0, 10);
 
 /**
  * Visitors by config over a range of days. The documents don't say the time zone of a day, whether `to` is part of

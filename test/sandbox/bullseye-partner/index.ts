@@ -1,4 +1,4 @@
-import { demo } from '../demo';
+import { demo } from './demo';
 import type { PartnerApi } from '../partner-api';
 import { routesOf } from '../routes';
 import { authenticate } from './access';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldsOf } from '../bad-fields';
 
 /**
  * The documented error codes by status. The documents don't say which codes go with 403 and 429; we take names
@@ -31,7 +32,6 @@ export function problem(
 }
 
 /** Refuses a body or query that isn't as documented. */
-export function invalid({ issues }: z.core.$ZodError): Response {
-  const fields = issues.map(({ path, message }) => [z.core.toDotPath(path), message]);
-  return problem(400, 'The request is invalid.', Object.fromEntries(fields) as Record<string, string>);
+export function invalid(error: z.core.$ZodError): Response {
+  return problem(400, 'The request is invalid.', fieldsOf(error));
 }

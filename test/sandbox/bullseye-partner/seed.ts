@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { timestamp } from '../database';
-import { demo } from '../demo';
+import { demo } from './demo';
 import type { Deps } from '../partner-api';
 import type { Scope } from './access';
 import type { CreateBody } from './bodies';

@@ -4,7 +4,8 @@ import { timestamp } from '../database';
 
 const DAY = 86_400_000;
 
-const utcDay = (text: string) => timestamp(Date.parse(text)).slice(0, 10);
+/** The day that a time is in, in UTC, as YYYY-MM-DD. */
+export const utcDay = (text: string) => timestamp(Date.parse(text)).slice(0, 10);
 
 const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldsOf } from '../bad-fields';
 
 /** The documented error codes by status; the documents name none for 429, and we take one of the same make. */
 const codes: Readonly<Record<number, string>> = {
@@ -35,7 +36,6 @@ export function problem(
  * "Invalid request body. Check the details field for specific validation errors." The documents don't show it; we
  * take, for each bad field, its path and what is wrong with it.
  */
-export function invalid({ issues }: z.core.$ZodError): Response {
-  const fields = issues.map(({ path, message }) => [z.core.toDotPath(path), message]);
-  return problem(400, 'Invalid request body', Object.fromEntries(fields) as Record<string, string>);
+export function invalid(error: z.core.$ZodError): Response {
+  return problem(400, 'Invalid request body', fieldsOf(error));
 }
