@@ -13,7 +13,7 @@ import { configOf, joined, type Draft } from './draft';
 import { EditorHead } from './EditorHead';
 import { GroupsEditor } from './GroupsEditor';
 import { DraftLosses } from './DraftLosses';
-import { agreedOf, destinations } from './places';
+import { destinations, openLosses } from './places';
 import { Outdated } from './Outdated';
 import { Settling } from './Settling';
 import { Suggestions } from './Suggestions';
@@ -70,7 +70,7 @@ export function IcpEditor(props: IcpEditorProps) {
           <DraftLosses
             account={account}
             config={configOf(draft)}
-            agreed={draft.configId === null ? [] : agreedOf(draft.configId, account.id, icps)}
+            losses={openLosses(draft.configId ?? '', configOf(draft), account, icps)}
           />
           <UnlistedValues account={account} config={configOf(draft)} />
         </Fragment>

@@ -76,7 +76,7 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
                 key={row.id}
                 row={row}
                 figure={figureOf(row.id, counts)}
-                places={placesOf(row.id, icps)}
+                places={placesOf(row, icps)}
                 keepers={keepersOf(row.id, icps)}
                 hasDraft={drafts[row.id] !== undefined}
                 actions={actions}

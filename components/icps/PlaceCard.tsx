@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { partners } from '../../lib/partners/registry';
 import type { ConfigRow } from '../../lib/storage/rows';
-import { unagreed } from '../../lib/sync/loss-keys';
 import { accountWords } from '../account/account-words';
 import { usePanel } from '../panel/panel-store';
 import { useT } from '../ui/language';
 import { useLostFocus } from '../ui/use-lost-focus';
 import { LossReport } from './LossReport';
-import { agreedOf, needsRep, type Place } from './places';
+import { needsRep, openLosses, type Place } from './places';
 import { Publish } from './Publish';
 import { ScoreAnew } from './ScoreAnew';
 import { SendTrouble } from './SendTrouble';
@@ -62,7 +61,7 @@ export function PlaceCard({ row, place, icps }: PlaceCardProps) {
 function AgreedLosses({ row: { id, config }, place: { account }, icps }: PlaceCardProps) {
   const t = useT();
   const all = partners[account.partner]?.losses(config) ?? [];
-  const open = unagreed(all, config, agreedOf(id, account.id, icps));
+  const open = openLosses(id, config, account, icps);
   const agreed = all.filter((loss) => !open.includes(loss));
   if (agreed.length === 0) return null;
   return <LossReport kind="info" title={t('publish.agreed')} losses={agreed} config={config} />;

@@ -24,7 +24,7 @@ export function PlacesScreen({ row, icps }: { row: ConfigRow; icps: Icps }) {
         <p className="muted">{t('places.hint')}</p>
       </div>
       <ul className="stack">
-        {placesOf(row.id, icps).map((place) => (
+        {placesOf(row, icps).map((place) => (
           <PlaceCard key={place.account.id} row={row} place={place} icps={icps} />
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { ranked } from '../../lib/storage/configs';
 import { agree } from '../../lib/storage/consents';
 import { obstacleTo, publish, unlink } from '../../lib/storage/publish';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
-import { lossKeys, unagreed } from '../../lib/sync/loss-keys';
+import { lossKeys } from '../../lib/sync/loss-keys';
 import { accountWords } from '../account/account-words';
 import { announceEdit } from '../announce';
 import { UnlistedValues } from '../recommendations/UnlistedValues';
@@ -14,7 +14,7 @@ import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { useToasts } from '../ui/toast-store';
 import { LossReport } from './LossReport';
-import { agreedOf, type Place } from './places';
+import { openLosses, type Place } from './places';
 import type { Icps } from './use-icps';
 
 interface PublishProps {
@@ -33,7 +33,7 @@ export function Publish({ row, place: { account, entry }, icps }: PublishProps) 
   const { label } = config;
   const words = accountWords(account, t);
   const losses = partners[account.partner]?.losses(config) ?? [];
-  const open = unagreed(losses, config, agreedOf(row.id, account.id, icps));
+  const open = openLosses(row.id, config, account, icps);
   const carryOut = (work: () => Promise<unknown>, text: string) => {
     setFailed(false);
     void work().then(

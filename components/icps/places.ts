@@ -1,6 +1,10 @@
 import { capabilities } from '../../lib/icp/capabilities';
+import type { IcpConfig } from '../../lib/icp/schema';
+import { partners } from '../../lib/partners/registry';
+import type { Loss } from '../../lib/partners/types';
 import { HELD, OCCUPIED, READ_ONLY, REFUSED } from '../../lib/storage/outbox';
-import type { AccountRow, ConsentRow, LinkRow, OutboxRow } from '../../lib/storage/rows';
+import type { AccountRow, ConfigRow, ConsentRow, LinkRow, OutboxRow } from '../../lib/storage/rows';
+import { unagreed } from '../../lib/sync/loss-keys';
 
 /**
  * How an ICP stands with one account. `held`: what can't be held there was not agreed to; `refused`: the partner did
@@ -33,13 +37,26 @@ const reasons: Readonly<Record<string, PlaceState>> = {
   [OCCUPIED]: 'occupied',
 };
 
-/** How an ICP stands with each account. */
-export function placesOf(configId: string, { accounts, links, outbox }: SyncRows): Place[] {
-  return accounts.map((account) => {
-    const isHere = (row: LinkRow | OutboxRow) => row.configId === configId && row.accountId === account.id;
-    const [link, entry] = [links.find(isHere), outbox.find(isHere)];
-    return { account, link, entry, state: stateOf(link, entry) };
+/** How an ICP stands with each account. What was agreed to meanwhile waits: sync finds out when it runs next. */
+export function placesOf({ id, config }: Pick<ConfigRow, 'id' | 'config'>, rows: SyncRows): Place[] {
+  return rows.accounts.map((account) => {
+    const isHere = (row: LinkRow | OutboxRow) => row.configId === id && row.accountId === account.id;
+    const [link, entry] = [rows.links.find(isHere), rows.outbox.find(isHere)];
+    const state = stateOf(link, entry);
+    const isAgreed = state === 'held' && openLosses(id, config, account, rows).length === 0;
+    return { account, link, entry, state: isAgreed ? 'waiting' : state };
   });
+}
+
+/** What an account can't hold of an ICP, as far as the rep hasn't agreed to leave it out. */
+export function openLosses(
+  configId: string,
+  config: IcpConfig,
+  { id, partner }: AccountRow,
+  { consents }: SyncRows,
+): Loss[] {
+  const consent = consents.find((row) => row.configId === configId && row.accountId === id);
+  return unagreed(partners[partner]?.losses(config) ?? [], config, consent?.losses ?? []);
 }
 
 function stateOf(link: LinkRow | undefined, entry: OutboxRow | undefined): PlaceState {
@@ -65,21 +82,16 @@ export function entryNeedsRep(entry: OutboxRow): boolean {
 export function destinations(configId: string | null, rows: SyncRows): AccountRow[] {
   if (configId === null)
     return rows.accounts.filter(({ partner, access }) => capabilities[partner].takesNew && access !== 'read');
-  const known = placesOf(configId, rows).filter(({ state }) => state !== 'absent');
-  return known.map(({ account }) => account).filter(({ access }) => access !== 'read');
+  const ties = [...rows.links, ...rows.outbox].filter((tie) => tie.configId === configId);
+  return rows.accounts.filter(
+    ({ id, access }) => access !== 'read' && ties.some(({ accountId }) => accountId === id),
+  );
 }
 
 /** The accounts that keep their copy when the ICP is deleted here: the partner deletes nothing, or the key may not. */
-export function keepersOf(configId: string, rows: SyncRows): AccountRow[] {
-  return placesOf(configId, rows)
-    .filter(
-      ({ link, account }) => link && (account.access === 'read' || !capabilities[account.partner].canDelete),
-    )
-    .map(({ account }) => account);
-}
-
-/** What the rep agreed to leave out of an ICP at an account. */
-export function agreedOf(configId: string, accountId: string, { consents }: SyncRows): readonly string[] {
-  const consent = consents.find((row) => row.configId === configId && row.accountId === accountId);
-  return consent?.losses ?? [];
+export function keepersOf(configId: string, { accounts, links }: SyncRows): AccountRow[] {
+  const tied = links.filter((link) => link.configId === configId).map(({ accountId }) => accountId);
+  return accounts.filter(
+    ({ id, access, partner }) => tied.includes(id) && (access === 'read' || !capabilities[partner].canDelete),
+  );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { screen } from '@testing-library/react';
 import { DraftLosses } from '../../../components/icps/DraftLosses';
 import { lossLines } from '../../../components/icps/loss-words';
+import { openLosses } from '../../../components/icps/places';
 import { translator } from '../../../lib/i18n/translator';
 import { partners } from '../../../lib/partners/registry';
 import type { AccountRow } from '../../../lib/storage/rows';
@@ -19,8 +20,17 @@ const account: AccountRow = {
 };
 const config = icp('A', [condition('job_title', 'in', ['CTO']), condition('seniority', 'equals', 'C-Level')]);
 
+/** What the rep agreed to, and what is left to be asked. */
+const open = (agreed: readonly string[], of = config) =>
+  openLosses('i', of, account, {
+    accounts: [account],
+    links: [],
+    outbox: [],
+    consents: [{ configId: 'i', accountId: 'a', losses: [...agreed] }],
+  });
+
 test('what the account can’t hold is said before anything is sent', () => {
-  show(<DraftLosses account={account} config={config} agreed={[]} />);
+  show(<DraftLosses account={account} config={config} losses={open([])} />);
   expect(screen.getByText(/Northwind \(Bullseye Partner\) can't hold all of this ICP/)).toBeTruthy();
   expect(screen.getByRole('listitem').textContent).toBe(
     'Seniority is C-Level: this condition type does not exist there. Without it the group would match more profiles.',
@@ -28,11 +38,12 @@ test('what the account can’t hold is said before anything is sent', () => {
 });
 
 test('nothing is said of what it can hold, nor of what was agreed to', () => {
+  const held = icp('A', [condition('city', 'exists')]);
   const agreed = lossKeys(partners['bullseye-partner']?.losses(config) ?? [], config);
   const { container } = show(
     <>
-      <DraftLosses account={account} config={icp('A', [condition('city', 'exists')])} agreed={[]} />
-      <DraftLosses account={account} config={config} agreed={agreed} />
+      <DraftLosses account={account} config={held} losses={open([], held)} />
+      <DraftLosses account={account} config={config} losses={open(agreed)} />
     </>,
   );
   expect(container.textContent).toBe('');

@@ -6,6 +6,8 @@ import { connectAccount, type NewAccount } from '../../../lib/storage/accounts';
 import { createConfig, getConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
 import { HELD, READ_ONLY } from '../../../lib/storage/outbox';
+import { servingOrg } from '../../partners/serving';
+import { orgDemo } from '../../sandbox/bullseye-org/demo';
 import { condition, connected, freshWorld, icp, show, violations } from '../world';
 
 freshWorld();
@@ -73,6 +75,36 @@ describe('sending', () => {
     expect(await screen.findByText('Nothing can be sent there: its key can only read.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
   });
+});
+
+test('what was agreed to offline waits, and asks no more', async () => {
+  const { id: accountId } = await connected();
+  const { id } = await createConfig(seniors);
+  await db.outbox.update([id, accountId], { lastError: { kind: HELD, message: '', at: 1 } });
+  const { person } = await openPlaces('Seniors');
+  await person.click(await screen.findByRole('button', { name: /^Send without these/ }));
+  expect(await screen.findByText('Waiting to be sent')).toBeTruthy();
+  expect(screen.getByText('Left out there, as you agreed:')).toBeTruthy();
+});
+
+test('the account is asked to score everybody anew, and its end is said to be unknown', async () => {
+  const { baseUrl } = await servingOrg();
+  const { id: accountId } = await account({
+    partner: 'bullseye-org',
+    baseUrl,
+    organizationId: orgDemo.organization.id,
+    key: orgDemo.keys.write,
+  });
+  const { id: configId } = await createConfig(leaders, []);
+  await db.links.put({ configId, accountId, remoteKey: 'northern-platform-teams', base: leaders });
+  const { person, container } = await openPlaces('Leaders');
+  await person.click(
+    await screen.findByRole('button', { name: 'Have the account score everybody anew against Leaders' }),
+  );
+  expect(
+    await screen.findByText(/^The account has taken the order.*can't be seen from here\.$/),
+  ).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
 });
 
 test('is unlinked and stays in both places', async () => {
