@@ -31,7 +31,7 @@ import type {
   StatsRange,
 } from './types';
 
-export const BULLSEYE_ORG_URL = 'https://api.app.bullseye.so/api/v1';
+const BULLSEYE_ORG_URL = 'https://api.app.bullseye.so/api/v1';
 
 /** In how many organizations a key is looked for: it belongs to one, and an agency's may speak for hundreds. */
 const MOST_LOOKED_AT = 5;

@@ -1,6 +1,5 @@
-import type { Group } from '../icp/schema';
-import { lossEffect } from './loss-effect';
-import type { ConditionLoss } from './types';
+import type { Condition, Group } from '../icp/schema';
+import type { ConditionLoss, LossEffect } from './types';
 
 /**
  * What of a group's conditions is lost, and what leaving it out does.
@@ -20,4 +19,12 @@ export function conditionLosses(
     const effect = lossEffect(condition, group, kept);
     return { of: 'condition', group: index, condition: position, reason, type, comparator, effect };
   });
+}
+
+/** What a group without its lost conditions does that the whole one didn't. */
+function lossEffect(lost: Condition, group: Group, kept: readonly Condition[]): LossEffect {
+  if (kept.length === 0) return 'group_left_out';
+  if (lost.optional) return 'points';
+  if (kept.every(({ optional }) => optional)) return 'everybody';
+  return group.operator === 'OR' ? 'narrower' : 'wider';
 }

@@ -47,7 +47,7 @@ export interface HttpRequest {
 }
 
 /** How an error names a request: `GET /partner/me`. */
-export function nameOf({ method, path }: HttpRequest): string {
+function nameOf({ method, path }: HttpRequest): string {
   return `${method} /${path.join('/')}`;
 }
 

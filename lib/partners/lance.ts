@@ -20,7 +20,7 @@ import {
  * The pages on ICPs send their examples to `https://api.example.com`, those on prospects to this host, the only one
  * that can be meant.
  */
-export const LANCE_URL = 'https://api.lance.app/api/v1';
+const LANCE_URL = 'https://api.lance.app/api/v1';
 
 const remote = (icp: LanceIcp): RemoteConfig => ({ remoteKey: icp.id, config: fromLance(icp) });
 

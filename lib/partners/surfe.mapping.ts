@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isActive, type Condition, type Group, type IcpConfig } from '../icp/schema';
-import { lossEffect } from './loss-effect';
+import { conditionLosses } from './condition-losses';
 import { withoutOthers } from './own-fields';
 import { isNothing, readFilter, sides, writeFilter, type Fate } from './surfe.filters';
 import type { SurfeIcp } from './surfe.schema';
@@ -89,20 +89,13 @@ function lossesOf(
   fates: readonly Fate[] | undefined,
   chosen: number,
 ): (ConditionLoss | GroupLoss)[] {
-  const { conditions } = group;
-  if (conditions.length === 0) return [];
+  if (group.conditions.length === 0) return [];
   if (!fates) return [{ of: 'group', group: index, reason: 'operator', effect: 'group_left_out' }];
   if (chosen >= 0 && index > chosen)
     return [{ of: 'group', group: index, reason: 'further', effect: 'narrower' }];
-  const kept = conditions.filter((_, position) => typeof fates[position] !== 'string');
-  return conditions.flatMap((condition, position): ConditionLoss[] => {
-    const reason = fates[position];
-    if (typeof reason !== 'string') return [];
-    const { type, comparator } = condition;
-    // What is kept is required of all: where one condition was enough, it is the only one.
-    const effect = lossEffect(condition, { ...group, operator: 'AND' }, kept);
-    return [{ of: 'condition', group: index, condition: position, reason, type, comparator, effect }];
-  });
+  const reasons = fates.map((fate) => (typeof fate === 'string' ? fate : undefined));
+  // What is kept is required of all: where one condition was enough, it is the only one.
+  return conditionLosses({ ...group, operator: 'AND' }, index, reasons);
 }
 
 /** Fields that only this device has, and those that another system has put where Surfe has no place for them. */

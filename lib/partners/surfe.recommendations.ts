@@ -96,3 +96,20 @@ export interface Recommendations {
   readonly unread: number;
   readonly hasMore: boolean;
 }
+
+/**
+ * What an answer recommends, company by company.
+ * @param wanted how many were asked for: where it isn't said whether there are more, there may be after as many
+ */
+export function recommendationsIn(
+  { companies, pagination }: z.infer<typeof recommendationsAnswer>,
+  wanted: number,
+): Recommendations {
+  const read = (companies ?? []).map((company) => companySchema.safeParse(company).data);
+  const known = read.filter((company) => company !== undefined);
+  return {
+    companies: known,
+    unread: read.length - known.length,
+    hasMore: pagination?.hasMore ?? read.length >= wanted,
+  };
+}

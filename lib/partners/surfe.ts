@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
 import { carriedBy } from './carried-by';
-import { mismatch, partnerError } from './http-errors';
-import { nameOf, partnerHttp, type Http, type HttpRequest } from './http';
+import { mismatch } from './http-errors';
+import { partnerHttp, unexpectedAnswer, type Http, type HttpRequest } from './http';
 import { carriedBySurfe, fromSurfe, hasFilters, toSurfe } from './surfe.mapping';
-import { companySchema, recommendationsAnswer } from './surfe.recommendations';
+import { recommendationsAnswer, recommendationsIn } from './surfe.recommendations';
 import { filterValuesAnswer, icpsAnswer, surfeIcpSchema, type SurfeIcp } from './surfe.schema';
 import {
   PartnerError,
@@ -17,7 +17,7 @@ import {
   type RemoteConfig,
 } from './types';
 
-export const SURFE_URL = 'https://api.surfe.com';
+const SURFE_URL = 'https://api.surfe.com';
 
 /** Of an external user's name, in characters: 250 by the page on ICPs, 255 by that on recommendations. */
 export const LONGEST_USER = 250;
@@ -80,11 +80,8 @@ export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeCl
     if (items.length === 1 && icp?.data) return { configs: [remote(icp.data)] };
     const words =
       icp?.error && items.length === 1 ? mismatch(icp.error) : `expected one ICP, got ${items.length}`;
-    const where = nameOf({ method: 'GET', path: icps });
-    return {
-      configs: [],
-      unread: { remoteKeys: [ICP], error: partnerError('unexpected_answer', where, words, { key }) },
-    };
+    const error = unexpectedAnswer({ method: 'GET', path: icps }, key, words);
+    return { configs: [], unread: { remoteKeys: [ICP], error } };
   };
 
   async function replace(config: IcpConfig): Promise<RemoteConfig> {
@@ -116,14 +113,7 @@ export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeCl
     async recommendations(from, count) {
       const json = { ...whose(), pagination: { from, to: from + count } };
       const path = ['v2', 'recommendations', 'fetch'];
-      const { companies, pagination } = await http({ method: 'POST', path, json }, recommendationsAnswer);
-      const read = (companies ?? []).map((company) => companySchema.safeParse(company).data);
-      const known = read.filter((company) => company !== undefined);
-      return {
-        companies: known,
-        unread: read.length - known.length,
-        hasMore: pagination?.hasMore ?? read.length >= count,
-      };
+      return recommendationsIn(await http({ method: 'POST', path, json }, recommendationsAnswer), count);
     },
   };
 }

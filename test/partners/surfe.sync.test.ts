@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { connectSurfe, surfe } from '../../lib/partners/surfe';
 import { connectAccount, getAccount } from '../../lib/storage/accounts';
@@ -10,7 +10,7 @@ import { listOutbox } from '../../lib/storage/outbox';
 import { publish } from '../../lib/storage/publish';
 import { lossKeys } from '../../lib/sync/loss-keys';
 import { syncAll } from '../../lib/sync/run';
-import { createSandbox, serve } from '../sandbox';
+import { servedSandbox } from '../sandbox/served';
 import { surfeDemo } from '../sandbox/surfe/demo';
 import { surfeIcpTable, type Owner } from '../sandbox/surfe/icp-table';
 import { fresh } from '../storage/fresh';
@@ -20,17 +20,12 @@ const owner: Owner = ['user-harbor', user];
 
 /** A device whose Surfe account has no ICP yet, over HTTP; `posts` counts what was sent there. */
 async function device() {
-  const sandbox = createSandbox();
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
+  const { sandbox, origin } = await servedSandbox();
   const db = fresh();
   const key = surfeDemo.keys.main;
   const account = {
     partner: 'surfe',
-    baseUrl: served.origin,
+    baseUrl: origin,
     organizationId: user,
     organizationName: user,
     key,

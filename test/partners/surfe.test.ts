@@ -1,21 +1,16 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
 import { checkKey, connectSurfe, LONGEST_USER, surfe } from '../../lib/partners/surfe';
 import { fallbackValues } from '../../lib/partners/surfe.values';
 import type { Connection, PartnerError } from '../../lib/partners/types';
-import { createSandbox, serve } from '../sandbox';
 import { newerIndustry } from '../sandbox/surfe/bodies';
+import { servedSandbox } from '../sandbox/served';
 import { surfeDemo } from '../sandbox/surfe/demo';
 
 /** A sandbox served for one test, and clients of it. */
 async function serving() {
-  const sandbox = createSandbox();
-  const served = await serve(sandbox, { port: 0 });
-  onTestFinished(async () => {
-    await served.close();
-    sandbox.close();
-  });
-  const connection: Connection = { baseUrl: served.origin, organizationId: '', key: surfeDemo.keys.main };
+  const { sandbox, origin } = await servedSandbox();
+  const connection: Connection = { baseUrl: origin, organizationId: '', key: surfeDemo.keys.main };
   const client = (override: Partial<Connection> = {}) => connectSurfe({ ...connection, ...override });
   return { sandbox, connection, client };
 }
