@@ -9,7 +9,7 @@ interface EvidenceLinesProps {
   readonly name: string;
   readonly known: KnownAttribute;
   /** Begins every line: what these words are. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 /** So many words are shown of an attribute: a company's visits may name hundreds of pages. */

@@ -63,7 +63,11 @@ function Entry({ entry }: { entry: LedgerEntry }) {
       </span>
       <Points points={points} />
       <p className="rule">{rule}</p>
-      <EvidenceLines name={type} known={entry} label={t('profile.read')} />
+      <EvidenceLines
+        name={type}
+        known={entry}
+        label={ownerOf(type) === 'visit' ? undefined : t('profile.read')}
+      />
       {evidence.length === 0 && !problem && <p className="evidence">{t(unseenKey(type))}</p>}
       {problem && (
         <p className="error rule">
@@ -84,7 +88,11 @@ const unseenKeys = {
 
 /** Why no words of the page are shown: not every condition is judged by the page. */
 function unseenKey(type: string) {
-  return unseenKeys[isConditionType(type) ? rowOf(type).owner : 'person'];
+  return unseenKeys[ownerOf(type)];
+}
+
+function ownerOf(type: string): Owner {
+  return isConditionType(type) ? rowOf(type).owner : 'person';
 }
 
 /** A nice-to-have condition adds nothing while the requirements aren't met: said, or "met, 0 points" would puzzle. */

@@ -50,6 +50,7 @@ export const useVisits = create<VisitsStore>()((set, get) => ({
   dismiss: () => set({ state: { is: 'idle' } }),
   async deleteAll() {
     await deleteVisits();
+    if (get().state.is !== 'reading') get().dismiss();
     await scoreOpenPages();
   },
 }));

@@ -98,6 +98,15 @@ describe('the verdict', () => {
     expect(screen.queryByText('Not found on this page')).toBeNull();
   });
 
+  test('what visits say was not read on the page', async () => {
+    await createConfig(icp('Visited', [condition('page_view_count', 'gte', 3)]));
+    const evidence = [{ source: 'visits:2026-11-21', text: '26' }];
+    await view({ ...dana, attributes: { ...dana.attributes, page_view_count: { values: [26], evidence } } });
+    show(<Panel />);
+    const words = await screen.findByText(/from visits imported on/, { selector: '.ledger .evidence' });
+    expect(words.textContent).toBe('26 (from visits imported on Nov 21, 2026)');
+  });
+
   test('no match', async () => {
     await createConfig(shops);
     await view(dana);

@@ -164,6 +164,16 @@ test('deleting asks once more', async () => {
   await vi.waitFor(() => expect(scored).toHaveBeenCalledTimes(1));
 });
 
+test('what an import came to is told no longer than its visits are kept', async () => {
+  const { container, person } = await open();
+  choose(container, file(ours()));
+  await screen.findByText('1 visit read: 1 company, 1 person.');
+  await person.click(await screen.findByRole('button', { name: 'Delete all visits' }));
+  await person.click(screen.getByRole('button', { name: 'Delete all visits' }));
+  await vi.waitFor(() => expect(screen.queryByText(/1 visit read/)).toBeNull());
+  expect(await db.visits.count()).toBe(0);
+});
+
 test.each(['de', 'fr', 'es'])('all of it in %s', async (language) => {
   const { container } = await open(language);
   choose(container, file(ours(), 'x'));
