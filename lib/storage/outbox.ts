@@ -1,7 +1,8 @@
 import { capabilities } from '../icp/capabilities';
+import { icpConfigSchema } from '../icp/schema';
 import { db, type LensDatabase } from './db';
 import { tied } from './links';
-import { readRows } from './read';
+import { readRow, readRows } from './read';
 import { outboxRowSchema, type ConfigRow, type OutboxRow } from './rows';
 
 type Key = [configId: string, accountId: string];
@@ -84,13 +85,13 @@ export async function cutTie(key: Key, database: LensDatabase = db): Promise<voi
   await database.consents.delete(key);
 }
 
-/** A new entry in the place of an older one: tried anew, but what was sent before may still turn up there. */
+/** A new entry in the place of an older one, damaged or not: tried anew, but what was sent before may still turn up there. */
 function entry(
   [configId, accountId]: Key,
   action: OutboxRow['action'],
   revision: number,
   before: OutboxRow | undefined,
 ): OutboxRow {
-  const sent = before?.sent && { sent: before.sent };
-  return { configId, accountId, action, revision, attempts: 0, ...sent };
+  const sent = readRow(icpConfigSchema, before?.sent);
+  return { configId, accountId, action, revision, attempts: 0, ...(sent && { sent }) };
 }

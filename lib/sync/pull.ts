@@ -53,11 +53,14 @@ export async function pull(
     const pulling = { ...deps, accountId, log };
 
     const links = readRows(linkRowSchema, stored);
-    const entries = readRows(outboxRowSchema, await db.outbox.where({ accountId }).toArray());
+    const storedEntries = await db.outbox.where({ accountId }).toArray();
+    const entries = readRows(outboxRowSchema, storedEntries);
     const entryOf = new Map(entries.map((entry) => [entry.configId, entry]));
+    // A damaged entry still says that something was edited here.
+    const isUnclear = new Set(storedEntries.map(({ configId }) => configId).filter((id) => !entryOf.has(id)));
     const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
     for (const [i, link] of links.entries()) {
-      if (unseen.has(link.remoteKey)) continue;
+      if (unseen.has(link.remoteKey) || isUnclear.has(link.configId)) continue;
       const remote = remotes.get(link.remoteKey);
       if (link.isCut) {
         if (!remote) await db.links.delete([link.configId, accountId]);

@@ -368,6 +368,28 @@ it('a damaged link or config is left alone, and its config is neither doubled no
   expect(await a.db.configs.count()).toBe(1);
 });
 
+it('an edit whose entry is damaged is neither overwritten nor deleted, and goes once it is edited again', async () => {
+  const { partner, a, sync } = await pair();
+  const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  await sync(a);
+  await saveConfig(id, icp('Sales', 'CTO'), a.db);
+  const entry = await a.db.outbox.get([id, a.accountId]);
+  await a.db.table<unknown>('outbox').put({ ...entry, sent: 'torn' });
+  const mine = async () => titles((await getConfig(id, a.db))?.config);
+  const held = partner.configs.get('sales')!;
+  partner.configs.set('sales', { ...held, rules: icp('', 'CFO').rules });
+  await sync(a);
+  expect(await mine()).toEqual(['CTO']);
+  partner.configs.clear();
+  await sync(a);
+  expect(await mine()).toEqual(['CTO']);
+
+  partner.configs.set('sales', held);
+  await saveConfig(id, icp('Sales', 'CEO'), a.db);
+  await sync(a);
+  expect(titles(partner.configs.get('sales'))).toEqual(['CEO']);
+});
+
 describe('accounts', () => {
   it('connecting sends nothing that was here before, until it is published', async () => {
     const { partner, a, sync } = await pair();
