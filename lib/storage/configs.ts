@@ -63,7 +63,7 @@ export async function saveConfig(
     const before = await getConfig(id, database);
     const known = await accountsOf(id, database);
     const accountIds = before || known.length > 0 ? known : await takers(database);
-    return write(id, { ...checked, slug: before?.config.slug ?? checked.slug }, accountIds, database);
+    return writeConfig(id, { ...checked, slug: before?.config.slug ?? checked.slug }, accountIds, database);
   });
 }
 
@@ -71,7 +71,7 @@ export async function saveConfig(
 export async function setActive(id: string, isActive: boolean, database: LensDatabase = db): Promise<void> {
   await database.transaction('rw', tables(database), async () => {
     const row = await getConfig(id, database);
-    if (row) await write(id, { ...row.config, isActive }, await accountsOf(id, database), database);
+    if (row) await writeConfig(id, { ...row.config, isActive }, await accountsOf(id, database), database);
   });
 }
 
@@ -111,7 +111,8 @@ export async function freeSlug(label: string, database: LensDatabase = db): Prom
   return slugOf(label, new Set(rows.map(({ config }) => config.slug)));
 }
 
-async function write(
+/** Writes an edit, and notes it for these accounts. Call it in a transaction of configs, links and outbox. */
+export async function writeConfig(
   id: string,
   config: IcpConfig,
   accountIds: readonly string[],

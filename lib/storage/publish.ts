@@ -1,5 +1,5 @@
 import { capabilities } from '../icp/capabilities';
-import { getConfig, ranked } from './configs';
+import { getConfig, ranked, writeConfig } from './configs';
 import { db, type LensDatabase } from './db';
 import { tied } from './links';
 import { accountsOf, cutTie, enqueueEdit, OCCUPIED, READ_ONLY } from './outbox';
@@ -21,7 +21,8 @@ export function obstacleTo(
 
 /**
  * Has a config made at an account that doesn't know it yet, or tied again to what is there of it. At an account that
- * holds one ICP it takes the place of one whose tie was cut. Does nothing where the account knows it already.
+ * holds one ICP it takes the place of one whose tie was cut. Without a priority it gets one, as `createConfig` says, and
+ * every account that knows it is told. Does nothing where the account knows it already.
  * @returns what is in the way, if anything is; nothing has changed then
  */
 export async function publish(
@@ -32,7 +33,8 @@ export async function publish(
   const { configs, accounts, links, outbox } = database;
   return database.transaction('rw', [configs, accounts, links, outbox], async () => {
     const [row, account] = [await getConfig(configId, database), await accounts.get(accountId)];
-    if (!row || !account || (await accountsOf(configId, database)).includes(accountId)) return undefined;
+    const known = await accountsOf(configId, database);
+    if (!row || !account || known.includes(accountId)) return undefined;
     const there = await links.where({ accountId }).toArray();
     const waiting = await outbox.where({ accountId }).toArray();
     const ties = [
@@ -48,8 +50,8 @@ export async function publish(
       await links.put({ ...tied(former), configId });
     }
     const config = await ranked(row.config, database);
-    await configs.put({ ...row, config });
-    await enqueueEdit(row, [accountId], database);
+    if (config === row.config) await enqueueEdit(row, [accountId], database);
+    else await writeConfig(configId, config, [...known, accountId], database);
     return undefined;
   });
 }

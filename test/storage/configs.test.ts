@@ -142,7 +142,21 @@ it('publishes a config of this device once', async () => {
   const { id } = await createConfig(icp('Mine alone'), [], db);
   await publish(id, accountId, db);
   await publish(id, accountId, db);
-  expect(await actions(db)).toEqual(['create 1']);
+  expect(await actions(db)).toEqual(['create 2']);
+});
+
+it('the priority that publishing gives a config is an edit: whoever knows the config already is told', async () => {
+  const { db, accountId, row } = await synced();
+  const other = await connectAccount({ ...harbor, organizationId: 'org-2' }, db);
+  await publish(row.id, other.id, db);
+  expect((await getConfig(row.id, db))?.config.priority).toBe(1);
+  const told = (await listOutbox(db)).map((entry) => [entry.accountId, entry.action, entry.revision]);
+  expect(told.sort()).toEqual(
+    [
+      [accountId, 'update', 2],
+      [other.id, 'create', 2],
+    ].sort(),
+  );
 });
 
 it('a damaged row takes no other with it, and is named', async () => {
