@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** How one schedule went. */
 export interface Report {
@@ -17,7 +17,7 @@ export interface Batch {
   readonly jobs: number;
 }
 
-const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+const worker = join(import.meta.dirname, 'worker.ts');
 
 /**
  * Plays the schedules of so many seeds in processes of their own, each every so-manieth.
@@ -30,7 +30,8 @@ export async function playInJobs(
   const count = Math.min(jobs, schedules);
   await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const job = fork(worker, [seed + index, seed + schedules, count].map(String));
+      const numbers = [seed + index, seed + schedules, count].map(String);
+      const job = fork(worker, numbers, { execArgv: ['--import', 'tsx'] });
       job.on('message', (report) => tell(report as Report));
       const [code] = (await once(job, 'exit')) as [number | null];
       if (code !== 0) throw new Error(`A job of the simulator broke off (${code}).`);

@@ -72,8 +72,8 @@ export function textsOf(config: IcpConfig | null | undefined): string[] {
 }
 
 /** The text of the edit that made a config: known by it on every device. */
-export function originOf(config: IcpConfig): string | undefined {
-  return conditionsOf(config).map(valueOf).find(isOrigin);
+export function originOf(config: IcpConfig | null): string | undefined {
+  return textsOf(config).find(isOrigin);
 }
 
 export function isOrigin(text: string): boolean {

@@ -27,10 +27,12 @@ let made = 0;
 export async function emptied(count: number): Promise<Machine[]> {
   for (; machines.length < count; made += 1) machines.push(machine(`simulated-${made}`));
   const chosen = machines.slice(0, count);
-  for (const { panel } of chosen)
+  for (const { panel, contexts } of chosen) {
+    for (const { db } of contexts) await db.open();
     await panel.transaction('rw', tablesOf(panel), async () => {
       for (const table of tablesOf(panel)) await table.clear();
     });
+  }
   return chosen;
 }
 

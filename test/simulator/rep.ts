@@ -64,7 +64,7 @@ const settle =
     const { configId, accountId, mine, theirs } = conflict;
     world.mayBringBack = true;
     // Made anew by everybody who wants it back; copied.
-    if (choice === 'both' || !theirs) world.doubled(originOf((mine ?? theirs)!));
+    if (choice === 'both' || !theirs) world.doubled(originOf(mine ?? theirs));
     if (choice !== 'both') {
       const [kept, left] = choice === 'mine' ? [mine, theirs] : [theirs, mine];
       const stay = new Set(textsOf(kept));

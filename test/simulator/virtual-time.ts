@@ -3,6 +3,7 @@ import type { Random } from '../../scripts/bench/workload/random';
 /** What runs on. `setImmediate` is what the in-memory IndexedDB takes each of its steps by. */
 const { setImmediate, setTimeout, clearTimeout } = globalThis;
 const { random: mathRandom } = Math;
+const randomUUID = crypto.randomUUID.bind(crypto);
 /** So often does the real event loop turn before we believe that nothing more comes of itself. */
 const PATIENCE = 20;
 
@@ -14,7 +15,7 @@ interface Timer {
 /**
  * A time that takes none: what is ready goes on in an order of the seed's choice, one step of a database or of the
  * network at a time, and when nothing is ready the clock jumps to the next timer. While it runs work, the globals
- * `setImmediate`, `setTimeout`, `clearTimeout` and `Math.random` are its own; promises are the engine's as ever.
+ * `setImmediate`, `setTimeout`, `clearTimeout`, `Math.random` and `crypto.randomUUID` are its own; promises are the engine's as ever.
  */
 export class VirtualTime {
   #ready: (() => void)[] = [];
@@ -101,10 +102,12 @@ export class VirtualTime {
       clearTimeout: (id: number) => void this.#timers.delete(id),
     });
     Math.random = () => this.random.next();
+    crypto.randomUUID = () => `00000000-0000-4000-8000-${String((this.#made += 1)).padStart(12, '0')}`;
   }
 }
 
 function uninstall(): void {
   Object.assign(globalThis, { setImmediate, setTimeout, clearTimeout });
   Math.random = mathRandom;
+  crypto.randomUUID = randomUUID;
 }
