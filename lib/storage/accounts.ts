@@ -96,10 +96,11 @@ export async function pauseAccount(
 }
 
 export type Trouble = Pick<AccountRow, 'lastError' | 'pausedUntil' | 'failures'>;
+type Pause = Pick<AccountRow, 'pausedUntil' | 'limitedUntil' | 'lastError'>;
 
 /**
- * Notes how a run ended: when it was good, or what was wrong. A pause that came up within the run stays. Says nothing
- * of an account that got a new key meanwhile.
+ * Notes how a run ended: when it was good, or what was wrong. A limit that came up within the run stays, whatever else
+ * is wrong. Says nothing of an account that got a new key meanwhile.
  * @param account as it was when the run began
  */
 export async function noteRun(
@@ -110,30 +111,29 @@ export async function noteRun(
   await database.transaction('rw', database.accounts, async () => {
     const row = await database.accounts.get(id);
     if (row?.key !== key) return;
-    const ownPause = row.pausedUntil === before ? 0 : (row.pausedUntil ?? 0);
-    const pausedUntil = Math.max(ownPause, 'pausedUntil' in result ? (result.pausedUntil ?? 0) : 0);
+    const limit = row.pausedUntil === before ? 0 : (row.pausedUntil ?? 0);
+    const pausedUntil = Math.max(limit, 'pausedUntil' in result ? (result.pausedUntil ?? 0) : 0);
     await database.accounts.put({
       ...withoutTrouble(row),
       ...result,
       ...(pausedUntil > 0 && { pausedUntil }),
+      ...(limit > 0 && result.lastError && { limitedUntil: limit }),
     });
   });
 }
 
-/** Whether an account pauses by the partner's own limit, not because something is wrong. */
-export function isLimited({
-  pausedUntil,
-  lastError,
-}: Pick<AccountRow, 'pausedUntil' | 'lastError'>): boolean {
-  return pausedUntil !== undefined && (!lastError || lastError.kind === 'rate_limited');
+/** Until when an account takes no request by the partner's own limit (ms since 1970); 0 where it pauses for another reason. */
+export function limitOf({ pausedUntil = 0, limitedUntil = 0, lastError }: Pause): number {
+  return !lastError || lastError.kind === 'rate_limited' ? pausedUntil : limitedUntil;
 }
 
 function triedAnew(account: AccountRow, key: string): AccountRow {
-  return account.key === key && isLimited(account) ? account : withoutTrouble(account);
+  const limit = account.key === key ? limitOf(account) : 0;
+  return { ...withoutTrouble(account), ...(limit > 0 && { pausedUntil: limit }) };
 }
 
 function withoutTrouble(account: AccountRow): AccountRow {
-  const { lastError, pausedUntil, failures, ...row } = account;
+  const { lastError, pausedUntil, limitedUntil, failures, ...row } = account;
   return row;
 }
 

@@ -35,6 +35,8 @@ export const accountRowSchema = z.object({
   lastError: errorNoteSchema.exactOptional(),
   /** No request before this time (ms since 1970): rate limit or back-off. */
   pausedUntil: z.number().exactOptional(),
+  /** How long of that is the partner's own limit (ms since 1970), where something else is wrong too: nobody cuts it short. */
+  limitedUntil: z.number().exactOptional(),
   /** Runs in a row that the partner could not serve; the back-off grows with it. */
   failures: z.number().exactOptional(),
 });

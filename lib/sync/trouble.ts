@@ -1,5 +1,5 @@
 import type { PartnerErrorKind } from '../partners/types';
-import { isLimited, type Trouble } from '../storage/accounts';
+import { limitOf, type Trouble } from '../storage/accounts';
 import type { AccountRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;
@@ -53,10 +53,10 @@ export function troubleOf(
  * longer than any we set means that the clock was put back.
  */
 export function isPaused(
-  account: Pick<AccountRow, 'pausedUntil' | 'lastError'>,
+  account: Pick<AccountRow, 'pausedUntil' | 'limitedUntil' | 'lastError'>,
   now: number,
   byHand: boolean,
 ): boolean {
-  const left = (account.pausedUntil ?? 0) - now;
-  return left > 0 && left <= LONGEST_WAIT && (isLimited(account) || !byHand);
+  const left = (byHand ? limitOf(account) : (account.pausedUntil ?? 0)) - now;
+  return left > 0 && left <= LONGEST_WAIT;
 }

@@ -11,7 +11,7 @@ const START = Date.parse('2026-01-01T00:00:30Z');
 const RESET = Date.parse('2026-01-01T00:01:00Z');
 
 /** A device at a server that answers each request with what is left of its limit, or refuses it where nothing is. */
-async function limited(left: (number | 'none')[]) {
+async function limited(left: (number | 'none')[], status = 200) {
   let clock = START;
   const { db, accountId } = await device();
   const seen: { at: number; pausedUntil: number | undefined }[] = [];
@@ -26,7 +26,7 @@ async function limited(left: (number | 'none')[]) {
       'X-RateLimit-Reset': String(RESET / 1000),
     };
     if (remaining === 'none') return Response.json({ message: 'Slow down' }, { status: 429, headers });
-    if (request.method !== 'POST') return Response.json({ icpConfigs }, { headers });
+    if (request.method !== 'POST') return Response.json({ icpConfigs, message: 'Down' }, { status, headers });
     const icpConfig = { ...((await request.json()) as object), slug: `icp-${seen.length}` };
     icpConfigs.push(icpConfig);
     return Response.json({ icpConfig }, { headers });
@@ -83,4 +83,14 @@ it('a refusal is on disk before anything else is done about it', async () => {
   expect((await account()).pausedUntil).toBe(RESET);
   await run(RESET - 1);
   expect(seen).toHaveLength(2);
+});
+
+it('a run that fails with the last request waits too, even where the rep would not wait for the failure', async () => {
+  const { seen, run, account } = await limited([0], 500);
+  await run(START);
+  expect((await account()).lastError?.kind).toBe('server');
+  await run(RESET - 1);
+  expect(seen).toHaveLength(1);
+  await run(RESET);
+  expect(seen.length).toBeGreaterThan(1);
 });
