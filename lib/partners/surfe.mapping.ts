@@ -36,14 +36,14 @@ export function toSurfe(config: IcpConfig): Mapped<SurfeIcp> {
 }
 
 /**
- * An ICP of Surfe's as a config: each filter is a condition. What the ICP says beside its filters stands in the config's
- * field `surfe`. Empty lists and nulls are no filters.
+ * An ICP of Surfe's as a config: each filter is a condition, in the order of their names, for in JSON they have none.
+ * What the ICP says beside its filters stands in the config's field `surfe`. Empty lists and nulls are no filters.
  */
 export function fromSurfe(icp: SurfeIcp): IcpConfig {
   const conditions = sides.flatMap((side) =>
-    Object.entries(icp[side] ?? {}).flatMap(([name, value]) =>
-      isNothing(value) ? [] : readFilter({ side, name, value }),
-    ),
+    Object.entries(icp[side] ?? {})
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, value]) => (isNothing(value) ? [] : readFilter({ side, name, value }))),
   );
   const settings = settingsIn(icp);
   return {

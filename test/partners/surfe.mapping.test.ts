@@ -96,6 +96,16 @@ function said(config: IcpConfig): IcpConfig {
   return icpConfigSchema.parse({ ...Object.fromEntries(stated), rules: { groups } });
 }
 
+test('the order in which Surfe names its filters says nothing', () => {
+  const people = { countries: ['DE'], jobTitles: ['CTO'] };
+  const turned = Object.fromEntries(Object.entries(people).reverse());
+  const config = fromSurfe({ people });
+  expect(fromSurfe({ people: turned })).toEqual(config);
+  const [country, title] = config.rules.groups[0]?.conditions ?? [];
+  const rules = { groups: [{ operator: 'AND', conditions: [title!, country!] }] };
+  expect(surfe.carried({ ...config, rules })).toEqual(config);
+});
+
 describe('to Surfe and back changes nothing that the losses didn’t name', () => {
   test('of any config', () => {
     fc.assert(
