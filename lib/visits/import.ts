@@ -10,6 +10,9 @@ export interface BadLine {
   readonly problem: LineProblem;
 }
 
+/** Characters of lines whose visits wait at most: a line may be as long as `MOST_LINE`, and memory isn't. */
+const MOST_WAITING = 32 * 1024 * 1024;
+
 /** What an import has come to. */
 export interface Imported {
   /** The last line that was dealt with: everything good up to it is kept. */
@@ -30,7 +33,7 @@ export interface ImportOptions {
   readonly onProgress?: (share: number, imported: Imported) => void;
   /** ms since 1970. */
   readonly now?: number;
-  /** So many visits are kept at once, or some more. */
+  /** So many visits are kept at once, or some more; fewer where their lines are long. */
   readonly batchSize?: number;
 }
 
@@ -51,7 +54,7 @@ export async function importVisits(
   for await (const { lines, read } of readLines(file)) {
     for (const line of lines) reading.take(line);
     if (signal?.aborted) return kept;
-    if (reading.waiting >= batchSize || read === file.size) {
+    if (reading.waiting >= batchSize || reading.size >= MOST_WAITING || read === file.size) {
       await keep(reading.nextBatch());
       kept = reading.imported;
     }
@@ -63,6 +66,8 @@ export async function importVisits(
 /** What was read of a file, and the visits of it that are still to be kept. */
 class Reading {
   waiting = 0;
+  /** Characters of the lines whose visits wait. */
+  size = 0;
   #batch = new Map<string, Visit[]>();
   readonly #keys = new Set<string>();
   readonly #firstBad: BadLine[] = [];
@@ -81,6 +86,7 @@ class Reading {
     const read = text === null ? 'long' : readEvent(text, this.now);
     if (typeof read === 'string') return this.#note({ line: number, problem: read });
     this.waiting += 1;
+    this.size += text?.length ?? 0;
     this.#counts.visits += 1;
     for (const key of read.keys) this.#add(key, read.visit);
   }
@@ -89,6 +95,7 @@ class Reading {
     const batch = this.#batch;
     this.#batch = new Map();
     this.waiting = 0;
+    this.size = 0;
     return batch;
   }
 

@@ -147,6 +147,19 @@ it('stopped, it leaves whole batches and says up to which line; once more, it br
   expect(await kept(db)).toEqual(await kept(whole));
 });
 
+it('holds no more of long lines than of short ones', async () => {
+  const pages = Array.from({ length: 200 }, (_, index) => `/${index}/${'x'.repeat(900)}`);
+  const line = `${JSON.stringify(event({ session: { pages_visited: pages } }))}\n`;
+  const batches: number[] = [];
+  const count = (batch: VisitBatch) => {
+    batches.push(batch.get('company:harborpine.com')?.length ?? 0);
+    return Promise.resolve();
+  };
+  await importVisits(new Blob(Array.from({ length: 240 }, () => line)), count, { now: NOW });
+  expect(batches.reduce((sum, visits) => sum + visits, 0)).toBe(240);
+  expect(Math.max(...batches) * line.length).toBeLessThan(40_000_000);
+});
+
 it('what a batch failed with is told, and what was kept before stays', async () => {
   const db = fresh();
   let batches = 0;
