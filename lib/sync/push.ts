@@ -1,3 +1,4 @@
+import { unlessGone } from '../partners/gone';
 import {
   PartnerError,
   type PartnerClient,
@@ -60,8 +61,4 @@ async function send(request: Request, client: PartnerClient): Promise<RemoteConf
   if (request.action === 'update') return client.update(request.remoteKey, request.body);
   await client.delete(request.remoteKey).catch(unlessGone);
   return null;
-}
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof PartnerError && error.kind === 'not_found')) throw error;
 }
