@@ -114,17 +114,20 @@ let clock = Date.now;
 let sandbox: Sandbox | undefined;
 const made = new Map<PlaceName, Place>();
 
-/** The sandbox, by this clock from now on. It is laid out once: that takes longer than most schedules. */
+/** The sandbox without any ICP, by this clock from now on. It is laid out once: that takes longer than most schedules. */
 export function sandboxAt(now: () => number): Sandbox {
   clock = now;
-  sandbox ??= createSandbox({ now: () => clock(), rateLimit: Infinity });
+  sandbox ??= laidOut();
+  for (const place of made.values()) for (const key of place.stored().keys()) place.delete(key);
   return sandbox;
 }
 
-/** A place without any ICP. */
-export function emptyPlace(name: PlaceName, sandbox: Sandbox): Place {
-  const place = made.get(name) ?? makers[name](sandbox);
-  made.set(name, place);
-  for (const key of place.stored().keys()) place.delete(key);
-  return place;
+function laidOut(): Sandbox {
+  const sandbox = createSandbox({ now: () => clock(), rateLimit: Infinity });
+  for (const name of Object.keys(makers) as PlaceName[]) made.set(name, makers[name](sandbox));
+  return sandbox;
+}
+
+export function placeNamed(name: PlaceName): Place {
+  return made.get(name)!;
 }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { availableParallelism } from 'node:os';
 import { expect, it } from 'vitest';
 import { playInJobs } from '../../scripts/simulate/jobs';

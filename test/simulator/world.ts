@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox';
 import { Book, textsOf } from './book';
 import { Device } from './device';
 import { emptied } from './machine';
-import { emptyPlace, sandboxAt, type Place } from './places';
+import { placeNamed, sandboxAt, type Place } from './places';
 import type { Plan } from './plan';
 import { VirtualTime } from './virtual-time';
 
@@ -42,7 +42,7 @@ export class World {
   static async of(plan: Plan, time: VirtualTime): Promise<World> {
     const serverNow = () => time.now + plan.serverSkew;
     const sandbox = sandboxAt(serverNow);
-    const places = plan.places.map((name) => emptyPlace(name, sandbox));
+    const places = plan.places.map(placeNamed);
     const world = new World(time, sandbox, places, serverNow, time.random);
     const machines = await emptied(plan.devices.length);
     for (const [index, { skew, places: connected }] of plan.devices.entries()) {
