@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What reads or draws documents. */
+const inDocuments = ['test/{components,entrypoints,page,reading}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,18 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', ...inDocuments],
+          environment: 'node',
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'dom',
+          include: inDocuments,
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
           testTimeout: 20_000,

@@ -14,7 +14,7 @@ const checks = [
   { name: 'format', command: 'npm run -s check:format' },
   { name: 'types', command: 'npm run -s check:types' },
   { name: 'lint', command: 'npm run -s check:lint' },
-  { name: 'unit tests', command: 'npx vitest run --project unit', vitest: true },
+  { name: 'unit tests', command: 'npm run -s test:unit --', vitest: true },
   { name: 'build for Chrome', command: 'npm run -s build' },
   { name: 'build for Firefox', command: 'npm run -s build:firefox' },
   { name: 'size', command: 'npm run -s check:size', figure: true },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { cacheOf } from '../../lib/bulk/cache';
 import { CHUNK, load, follow } from '../../lib/bulk/load';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { openBulkScorer, type BulkWorker } from '../../lib/bulk/client';
 import { attributesOf } from '../../lib/profile/attributes';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { checkKey } from '../../lib/partners/bullseye-org';

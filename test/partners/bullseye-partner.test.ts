@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';
 import { partners } from '../../lib/partners/registry';

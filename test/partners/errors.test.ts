@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkKey } from '../../lib/partners/bullseye-partner';

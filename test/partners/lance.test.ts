@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { checkKey, connectLance } from '../../lib/partners/lance';
 import type { ClientDeps } from '../../lib/partners/types';

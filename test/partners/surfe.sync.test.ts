@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { connectSurfe, surfe } from '../../lib/partners/surfe';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
 import { checkKey, connectSurfe, LONGEST_USER, surfe } from '../../lib/partners/surfe';

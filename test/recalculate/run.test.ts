@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { begin, proceed } from '../../lib/recalculate/run';
 import { createConfig, deleteConfig, saveConfig, setActive } from '../../lib/storage/configs';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conditionTypeNames, rowOf } from '../../lib/icp/vocabulary';
 import { orgDemo } from './bullseye-org/demo';

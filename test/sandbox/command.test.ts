@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
 import { demo, partnerApis } from './index';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, onTestFinished, test } from 'vitest';
 import type { Fault } from './fault';
 import { createSandbox, demo, partnerApis, type PlannedFault } from './index';

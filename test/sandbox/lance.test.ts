@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createSandbox, serve, type Served } from './index';
 import { lanceDemo } from './lance/demo';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { hasCurl, runCurl } from './curl';
 import type { SandboxOptions } from './index';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { makeSightings } from '../../scripts/bench/scale/people';
 import { listOf, missed, toldOf } from '../../scripts/bench/figures';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import { createConfig } from '../../lib/storage/configs';

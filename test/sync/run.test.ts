@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { connectAccount, getAccounts, updateAccount } from '../../lib/storage/accounts';
 import { createConfig, listConfigs } from '../../lib/storage/configs';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
 import { connectAccount, getAccount, updateAccount } from '../../lib/storage/accounts';

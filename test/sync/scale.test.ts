@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { createConfig, deleteConfig, listConfigs, saveConfig } from '../../lib/storage/configs';
 import { icp, pair } from './device';
