@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { attributesOf } from '../../lib/profile/attributes';
 import { withVisitsOf } from '../../lib/visits/attributes';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { visitKeysOf } from '../../lib/visits/keys';
 import { withVisits } from '../../lib/storage/visits';

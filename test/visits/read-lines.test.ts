@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MOST_LINE, readLines, type Line } from '../../lib/visits/read-lines';

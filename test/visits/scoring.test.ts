@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { readColumns, writeColumns } from '../../lib/storage/columns';
 import { cacheOf } from '../../lib/bulk/cache';
