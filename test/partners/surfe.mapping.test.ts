@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { icpConfigSchema, type Condition, type IcpConfig } from '../../lib/icp/schema';
 import { comparatorNames, type Comparator, type ConditionType } from '../../lib/icp/vocabulary';
+import { wantedTexts } from '../../lib/icp/wanted';
 import { surfe } from '../../lib/partners/surfe';
 import { fromSurfe, toSurfe } from '../../lib/partners/surfe.mapping';
 import type { SurfeIcp } from '../../lib/partners/surfe.schema';
@@ -49,7 +50,8 @@ const positive = ['equals', 'has_any'];
 
 /** A value in the one form that all of its spellings share. */
 function spelt(type: string, value: unknown): unknown {
-  const text = String(value);
+  const wanted = wantedTexts(value);
+  const text = 'values' in wanted ? (wanted.values[0] ?? '') : String(value);
   switch (type) {
     case 'seniority':
       return surfeSeniority(text);
@@ -65,7 +67,7 @@ function spelt(type: string, value: unknown): unknown {
     case 'employee_size_range':
       return parseSizeRange(text);
     default:
-      return value;
+      return text;
   }
 }
 
