@@ -1,7 +1,11 @@
 import * as z from 'zod';
 
+/** No page names a bound; these are far beyond what is asked for, and what the panel can still show. */
+const [MOST_COMPANIES, MOST_ITEMS, LONGEST_TEXT] = [200, 100, 2_000];
+
+const words = z.string().trim().min(1).max(LONGEST_TEXT);
 /** Surfe's pages mark no field of a recommendation as certain: one of another form counts as missing. */
-const text = z.string().trim().min(1).optional().catch(undefined);
+const text = words.optional().catch(undefined);
 const number = z.number().nonnegative().optional().catch(undefined);
 
 function listOf<Item>(item: z.ZodType<Item>) {
@@ -10,14 +14,14 @@ function listOf<Item>(item: z.ZodType<Item>) {
     .catch([])
     .default([])
     .transform((items) =>
-      items.flatMap((each) => {
+      items.slice(0, MOST_ITEMS).flatMap((each) => {
         const { data } = item.safeParse(each);
         return data === undefined ? [] : [data];
       }),
     );
 }
 
-const texts = listOf(z.string().trim().min(1));
+const texts = listOf(words);
 
 const locationSchema = z.object({
   primary: z.boolean().optional().catch(undefined),
@@ -92,7 +96,7 @@ export type RecommendationReason = RecommendedCompany['reasons'][number];
 /** Some of the companies that Surfe recommends today. */
 export interface Recommendations {
   readonly companies: readonly RecommendedCompany[];
-  /** How many more were there that could not be read. */
+  /** How many more were there that could not be read, or were too many. */
   readonly unread: number;
   readonly hasMore: boolean;
 }
@@ -105,11 +109,12 @@ export function recommendationsIn(
   { companies, pagination }: z.infer<typeof recommendationsAnswer>,
   wanted: number,
 ): Recommendations {
-  const read = (companies ?? []).map((company) => companySchema.safeParse(company).data);
+  const all = companies ?? [];
+  const read = all.slice(0, MOST_COMPANIES).map((company) => companySchema.safeParse(company).data);
   const known = read.filter((company) => company !== undefined);
   return {
     companies: known,
-    unread: read.length - known.length,
-    hasMore: pagination?.hasMore ?? read.length >= wanted,
+    unread: all.length - known.length,
+    hasMore: pagination?.hasMore ?? all.length >= wanted,
   };
 }

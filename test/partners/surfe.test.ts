@@ -213,4 +213,20 @@ describe('recommendations', () => {
     sandbox.interceptNext(() => Response.json({ companies: null }));
     expect(await client().recommendations(0, 3)).toEqual({ companies: [], unread: 0, hasMore: false });
   });
+
+  test('beyond all measure are counted, not taken: companies, people and texts', async () => {
+    const { client, sandbox } = await serving();
+    const flood = 'x'.repeat(1_000_000);
+    const people = Array.from({ length: 5_000 }, () => ({ firstName: 'Ada' }));
+    const first = { name: flood, domain: 'acme.example', people, industries: [flood, 'Logistics'] };
+    const companies = [
+      first,
+      ...Array.from({ length: 20_000 }, (_, index) => ({ name: `Company ${index}` })),
+    ];
+    sandbox.interceptNext(() => Response.json({ companies }));
+    const { companies: read, unread } = await client().recommendations(0, 10);
+    expect([read.length, unread]).toEqual([200, 19_801]);
+    expect(read[0]).toMatchObject({ name: 'acme.example', industries: ['Logistics'] });
+    expect(read[0]?.people).toHaveLength(100);
+  });
 });
