@@ -3,6 +3,8 @@ import { align, type Alignment, type Likeness } from './align';
 export interface ListRules<T> extends Likeness<T> {
   /** Both sides' edits of one item in one; undefined if that is doubtful. */
   readonly mergeItem: (base: T, mine: T, theirs: T) => T | undefined;
+  /** Whether two different items that both sides added may be one, so that neither may stand beside the other. */
+  readonly mayBeOne?: (mine: T, theirs: T) => boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export function mergeList<T>(
 ): T[] | undefined {
   const [ours, others] = [align(base, mine, rules), align(base, theirs, rules)];
   const outcomes = base.map((item, index) => outcome(item, index, ours, others, rules));
-  if (outcomes.includes('doubtful')) return undefined;
+  if (outcomes.includes('doubtful') || mayBeDoubled(ours.added, others.added, rules)) return undefined;
   const [first, second] = ours.reordered && !others.reordered ? [ours, others] : [others, ours];
   const merged = [
     ...first.items.flatMap(({ item, from }) => (from === undefined ? [item] : settled(outcomes[from]))),
@@ -53,6 +55,16 @@ function after<T>(item: T, fate: Alignment<T>['fates'][number]): Outcome<T> {
 
 function settled<T>(outcome: Outcome<T> | undefined): T[] {
   return typeof outcome === 'object' ? [outcome.item] : [];
+}
+
+/** What one side sent and the other has seen, and changed since, before the first heard that it arrived. */
+function mayBeDoubled<T>(
+  mine: readonly T[],
+  theirs: readonly T[],
+  { textOf, mayBeOne }: ListRules<T>,
+): boolean {
+  const [own, foreign] = [missingIn(theirs, mine, textOf), missingIn(mine, theirs, textOf)];
+  return mayBeOne !== undefined && own.some((item) => foreign.some((other) => mayBeOne(item, other)));
 }
 
 /** What is in `b` more often than in `a`. */

@@ -27,12 +27,14 @@ export function compare(mine: IcpConfig, theirs: IcpConfig): Merge {
 
 function mergeRules(base: Rules, mine: Rules, theirs: Rules): Rules | undefined {
   const textsOf = remembered(({ conditions }: Group) => new Set(conditions.map(conditionText)));
+  const kin = (a: Group, b: Group) => overlap(textsOf(a), textsOf(b));
   return clean(
     mergeFields(base, mine, theirs, plainRules, 'groups', () =>
       mergeList(base.groups, mine.groups, theirs.groups, {
         textOf: (group) => textOf(plainGroup(group)),
-        kin: (a, b) => overlap(textsOf(a), textsOf(b)),
+        kin,
         mergeItem: mergeGroup,
+        mayBeOne: kin,
       }),
     ),
   );

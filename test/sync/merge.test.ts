@@ -157,6 +157,18 @@ function counts(of: IcpConfig): Map<string, number> {
   return found;
 }
 
+it('a group that one added and another went on with is asked about, not doubled; groups apart stand side by side', () => {
+  const group = (...values: string[]): Group => ({
+    operator: 'AND',
+    conditions: values.map((value) => ({ type: 'city', comparator: 'equals', value })),
+  });
+  const of = (...groups: Group[]): IcpConfig => ({ slug: 's', label: 'Sales', rules: { groups } });
+  const first = group('Lyon');
+  const grown = of(first, group('Rome', 'Turin'));
+  expect(merge(of(first), of(first, group('Rome')), grown)).toEqual({ conflict: ['rules'] });
+  expect(clean(of(first), of(first, group('Bern')), grown).rules.groups).toHaveLength(3);
+});
+
 describe('large configs merge in no time', () => {
   const cities = (count: number, prefix: string): Condition[] =>
     Array.from({ length: count }, (_, n) => ({
