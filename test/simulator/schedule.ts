@@ -2,6 +2,7 @@ import { calm, calmRun } from './calm';
 import { nothingLost, nothingWrong } from './invariants';
 import { scrap } from './machine';
 import { outside } from './outsider';
+import { sandboxAt } from './places';
 import { planOf, type Action, type Plan, type Round } from './plan';
 import { edit } from './rep';
 import { World } from './world';
@@ -20,6 +21,8 @@ export function playSeed(seed: number): Promise<Outcome> {
 
 export async function play(plan: Plan): Promise<Outcome> {
   const time = World.time();
+  // Laid out by the real world's means, so that the first schedule is like any other.
+  sandboxAt(() => time.now);
   let world: World | undefined;
   try {
     await time.run(async () => {
