@@ -106,7 +106,7 @@ export async function undoDelete(
 }
 
 /** A slug for a new config that no other here has. */
-export async function freeSlug(label: string, database: LensDatabase = db): Promise<string> {
+async function freeSlug(label: string, database: LensDatabase = db): Promise<string> {
   const rows = await listConfigs(database);
   return slugOf(label, new Set(rows.map(({ config }) => config.slug)));
 }
