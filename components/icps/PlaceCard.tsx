@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { partners } from '../../lib/partners/registry';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { accountWords } from '../account/account-words';
 import { usePanel } from '../panel/panel-store';
 import { useT } from '../ui/language';
 import { useLostFocus } from '../ui/use-lost-focus';
 import { LossReport } from './LossReport';
-import { needsRep, openLosses, type Place } from './places';
+import { lossesAt, needsRep, type Place } from './places';
 import { Publish } from './Publish';
 import { ScoreAnew } from './ScoreAnew';
 import { SendTrouble } from './SendTrouble';
@@ -60,9 +59,7 @@ export function PlaceCard({ row, place, icps }: PlaceCardProps) {
 /** What stays out of the account because the rep agreed to it. */
 function AgreedLosses({ row: { id, config }, place: { account }, icps }: PlaceCardProps) {
   const t = useT();
-  const all = partners[account.partner]?.losses(config) ?? [];
-  const open = openLosses(id, config, account, icps);
-  const agreed = all.filter((loss) => !open.includes(loss));
+  const { agreed } = lossesAt(id, config, account, icps);
   if (agreed.length === 0) return null;
   return <LossReport kind="info" title={t('publish.agreed')} losses={agreed} config={config} />;
 }

@@ -24,7 +24,7 @@ interface PublishProps {
 }
 
 /** Sending an ICP to an account that hasn't got it: what would be left out first, then the rep's word. */
-export function Publish({ row, place: { account, entry }, icps }: PublishProps) {
+export function Publish({ row, place: { account, entry, link }, icps }: PublishProps) {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
   const [hasFailed, setFailed] = useState(false);
@@ -91,6 +91,7 @@ export function Publish({ row, place: { account, entry }, icps }: PublishProps) 
           </button>
         )}
       </div>
+      {entry && link && <p className="hint">{t('publish.unlinkHint')}</p>}
     </>
   );
 }

@@ -48,15 +48,22 @@ export function placesOf({ id, config }: Pick<ConfigRow, 'id' | 'config'>, rows:
   });
 }
 
-/** What an account can't hold of an ICP, as far as the rep hasn't agreed to leave it out. */
-export function openLosses(
+/** What an account can't hold of an ICP: what the rep agreed to leave out, and what is still to be asked. */
+export function lossesAt(
   configId: string,
   config: IcpConfig,
   { id, partner }: AccountRow,
   { consents }: SyncRows,
-): Loss[] {
+): { open: Loss[]; agreed: Loss[] } {
   const consent = consents.find((row) => row.configId === configId && row.accountId === id);
-  return unagreed(partners[partner]?.losses(config) ?? [], config, consent?.losses ?? []);
+  const losses = partners[partner]?.losses(config) ?? [];
+  const open = unagreed(losses, config, consent?.losses ?? []);
+  return { open, agreed: losses.filter((loss) => !open.includes(loss)) };
+}
+
+/** What an account can't hold of an ICP, as far as the rep hasn't agreed to leave it out. */
+export function openLosses(configId: string, config: IcpConfig, account: AccountRow, rows: SyncRows): Loss[] {
+  return lossesAt(configId, config, account, rows).open;
 }
 
 function stateOf(link: LinkRow | undefined, entry: OutboxRow | undefined): PlaceState {

@@ -2,10 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
+import { partners } from '../../../lib/partners/registry';
 import { connectAccount, type NewAccount } from '../../../lib/storage/accounts';
 import { createConfig, getConfig } from '../../../lib/storage/configs';
+import { agree } from '../../../lib/storage/consents';
 import { db } from '../../../lib/storage/db';
 import { HELD, READ_ONLY } from '../../../lib/storage/outbox';
+import { lossKeys } from '../../../lib/sync/loss-keys';
 import { servingOrg } from '../../partners/serving';
 import { orgDemo } from '../../sandbox/bullseye-org/demo';
 import { condition, connected, freshWorld, icp, show, violations } from '../world';
@@ -75,6 +78,22 @@ describe('sending', () => {
     expect(await screen.findByText('Nothing can be sent there: its key can only read.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull();
   });
+});
+
+test('only what was agreed to is told as agreed to', async () => {
+  const { id: accountId } = await account({ partner: 'bullseye-partner', organizationName: 'Northwind' });
+  const more = icp('Seniors', [
+    ...seniors.rules.groups[0]!.conditions,
+    condition('department', 'equals', 'Sales'),
+  ]);
+  const { id: configId } = await createConfig(more, []);
+  await db.links.put({ configId, accountId, remoteKey: 'seniors', base: seniors });
+  const losses = partners['bullseye-partner']?.losses(seniors) ?? [];
+  await agree(configId, accountId, lossKeys(losses, seniors));
+  await openPlaces('Seniors');
+  expect(await screen.findByText('Left out there, as you agreed:')).toBeTruthy();
+  expect(screen.getByText(/^Seniority is C-Level/)).toBeTruthy();
+  expect(screen.queryByText(/^Department is Sales/)).toBeNull();
 });
 
 test('what was agreed to offline waits, and asks no more', async () => {
