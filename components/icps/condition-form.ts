@@ -37,9 +37,9 @@ export function withComparator(condition: EditableCondition, comparator: Compara
   const { arity } = comparatorRow(comparator);
   if (arity === 'none') return { ...rest, comparator };
   const list = listOf(value);
-  if (arity === 'list') return { ...rest, comparator, value: list };
   if (arity === 'bounds') return { ...rest, comparator, value: [list[0] ?? '', list[1] ?? ''] };
   const filled = list.filter((item) => item !== '');
+  if (arity === 'list') return { ...rest, comparator, value: filled };
   const one = filled.length > 1 ? filled : (filled[0] ?? emptyValue(condition.type));
   return { ...rest, comparator, value: one };
 }

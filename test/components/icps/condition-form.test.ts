@@ -53,6 +53,13 @@ describe('another comparator', () => {
     expect(withComparator(sizes, 'exists')).not.toHaveProperty('value');
   });
 
+  test('makes no value of a field that is still empty', () => {
+    const empty: EditableCondition = { type: 'city', comparator: 'equals', value: '' };
+    expect(withComparator(empty, 'in').value).toEqual([]);
+    const titles: EditableCondition = { type: 'job_title', comparator: 'in', value: ['CTO'] };
+    expect(withType(titles, 'page_view_count').value).toEqual([]);
+  });
+
   test('loses no value', () => {
     expect(withComparator(sizes, 'equals').value).toEqual([100, 500]);
   });
