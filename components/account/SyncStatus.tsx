@@ -10,6 +10,9 @@ import { Emptied } from './Emptied';
 import { EMPTIED, errorWords } from './partner-error';
 import { hasAccess, requestAccess } from './permission';
 
+/** A pause shorter than this (ms) is told as this: "resumes now" would be wrong. */
+const A_MINUTE = 60_000;
+
 /** How many edits wait to be sent, and how many conflicts to be settled. */
 export interface Counts {
   readonly waiting: number;
@@ -50,7 +53,9 @@ export function SyncStatus({ account, counts }: SyncStatusProps) {
           <ErrorDetail message={lastError.message} />
           <p className="muted small">{ago(lastError.at)}</p>
           {lastError.kind === EMPTIED && <Emptied account={account} />}
-          {pausedUntil && pausedUntil > now && <p>{t('account.resumes', { time: ago(pausedUntil) })}</p>}
+          {pausedUntil && pausedUntil > now && (
+            <p>{t('account.resumes', { time: ago(Math.max(pausedUntil, now + A_MINUTE)) })}</p>
+          )}
         </Notice>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PartnerId } from '../../lib/icp/vocabulary';
 import { partners } from '../../lib/partners/registry';
 import { PartnerError, type KeyCheck, type Organization } from '../../lib/partners/types';
 import { connectAccount, type NewAccount } from '../../lib/storage/accounts';
@@ -21,6 +22,7 @@ interface Connect {
   readonly isBusy: boolean;
   /** The button was pressed: what is missing is shown from now on. */
   readonly isTold: boolean;
+  /** What went wrong with the partner that is chosen now. */
   readonly failure: string | undefined;
   readonly submit: () => Promise<void>;
 }
@@ -32,7 +34,8 @@ export function useConnect(onConnected: () => void): Connect {
   const say = useToasts((toasts) => toasts.say);
   const [isBusy, setBusy] = useState(false);
   const [isTold, setTold] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [failed, setFailed] = useState<{ at: PartnerId | null; words: string }>();
+  const setFailure = (words: string) => setFailed({ at: entered.partner, words });
   const partner = entered.partner ? partners[entered.partner] : undefined;
   const address = readAddress(entered.baseUrl, partner?.defaultBaseUrl ?? '');
   const baseUrl = 'baseUrl' in address ? address.baseUrl : undefined;
@@ -66,7 +69,7 @@ export function useConnect(onConnected: () => void): Connect {
   const submit = async () => {
     if (isBusy) return;
     setTold(true);
-    setFailure(undefined);
+    setFailed(undefined);
     const isLong = !hasChoice && entered.organizationId.trim().length > LONGEST_USER;
     if (!partner || baseUrl === undefined || key === '' || isLong) return;
     setBusy(true);
@@ -81,6 +84,7 @@ export function useConnect(onConnected: () => void): Connect {
     }
   };
   const step = hasChoice && !entered.checked ? 'check' : 'connect';
+  const failure = failed?.at === entered.partner ? failed.words : undefined;
   return { step, address, isBusy, isTold, failure, submit };
 }
 

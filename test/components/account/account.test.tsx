@@ -44,6 +44,9 @@ describe('connecting', () => {
     expect(keyField().value).toBe(demo.keys.revoked);
     expect(await getAccounts()).toEqual([]);
     expect(await violations(container)).toEqual([]);
+    await person.click(screen.getByRole('radio', { name: 'Lance' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await person.click(screen.getByRole('radio', { name: 'Bullseye Partner' }));
 
     await person.click(screen.getByRole('tab', { name: 'Profile' }));
     await person.click(screen.getByRole('tab', { name: 'Account' }));
