@@ -28,9 +28,14 @@ export class Book {
     for (const text of texts) if (!this.#reasons.has(text)) this.#reasons.set(text, new Set());
   }
 
-  /** An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that. */
+  /**
+   * An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that; a priority
+   * also where the deletion is on its way already, for only what rules say more is asked about.
+   */
   keepWith(origin: string | undefined, text: string): void {
     this.#kept.push([origin, text]);
+    const isGone = origin !== undefined && (this.#reasons.get(origin)?.size ?? 0) > 0;
+    if (isGone && isPriority(text)) this.drop([text]);
   }
 
   /** Somebody takes texts away, or what was sent over them could not know of them. */
@@ -78,6 +83,10 @@ export function originOf(config: IcpConfig | null): string | undefined {
 
 export function isOrigin(text: string): boolean {
   return text.startsWith(CREATED);
+}
+
+export function isPriority(text: string): boolean {
+  return text.startsWith('priority');
 }
 
 /** Whether no partner that is played at can hold an edit. */

@@ -12,7 +12,17 @@ import { listConflicts } from '../../lib/storage/links';
 import { publish, unlink } from '../../lib/storage/publish';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { resolve } from '../../lib/sync/conflicts';
-import { conditionsOf, isOrigin, newIcp, originOf, textsOf, valueOf, withCondition, without } from './book';
+import {
+  conditionsOf,
+  isOrigin,
+  isPriority,
+  newIcp,
+  originOf,
+  textsOf,
+  valueOf,
+  withCondition,
+  without,
+} from './book';
 import type { Device } from './device';
 import { tablesOf } from './machine';
 import type { Edit, EditKind } from './plan';
@@ -91,7 +101,7 @@ const changes: Readonly<Record<EditKind, Change>> = {
   priority: toConfig((device, row) => {
     const { book } = device.world;
     const { priority, text } = book.nextPriority();
-    book.drop(textsOf(row.config).filter((each) => each.startsWith('priority')));
+    book.drop(textsOf(row.config).filter(isPriority));
     return save(device, row, text, { priority });
   }),
 
