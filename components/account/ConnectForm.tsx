@@ -37,7 +37,9 @@ export function ConnectForm({ account, onConnected = () => {}, onCancel }: Conne
     void submit();
     focusInvalid(form.current);
   };
-  const choose = (partner: PartnerId) => entered.set({ partner, checked: null, organizationId: '' });
+  // A key and its address are for one partner: they must not go to another by mistake.
+  const choose = (partner: PartnerId) =>
+    entered.set({ partner, key: '', baseUrl: '', checked: null, organizationId: '' });
   const takeOtherKey = () => {
     entered.set({ key: '', checked: null });
     keyField.current?.focus();

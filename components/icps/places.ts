@@ -37,15 +37,22 @@ const reasons: Readonly<Record<string, PlaceState>> = {
   [OCCUPIED]: 'occupied',
 };
 
-/** How an ICP stands with each account. What was agreed to meanwhile waits: sync finds out when it runs next. */
+/**
+ * How an ICP stands with each account. What was agreed to meanwhile waits: sync finds out when it runs next. What can't
+ * be held and was never asked about is asked, also where the account's copy needn't change for it.
+ */
 export function placesOf({ id, config }: Pick<ConfigRow, 'id' | 'config'>, rows: SyncRows): Place[] {
   return rows.accounts.map((account) => {
     const isHere = (row: LinkRow | OutboxRow) => row.configId === id && row.accountId === account.id;
     const [link, entry] = [rows.links.find(isHere), rows.outbox.find(isHere)];
     const state = stateOf(link, entry);
-    const isAgreed = state === 'held' && openLosses(id, config, account, rows).length === 0;
-    return { account, link, entry, state: isAgreed ? 'waiting' : state };
+    return { account, link, entry, state: asked(state, openLosses(id, config, account, rows)) };
   });
+}
+
+function asked(state: PlaceState, open: readonly Loss[]): PlaceState {
+  if (state === 'held' && open.length === 0) return 'waiting';
+  return state === 'synced' && open.some(({ of }) => of !== 'field') ? 'held' : state;
 }
 
 /** What an account can't hold of an ICP: what the rep agreed to leave out, and what is still to be asked. */

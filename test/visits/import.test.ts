@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countVisitors, deleteVisits, keepVisits, MOST_VISITORS } from '../../lib/storage/visits';

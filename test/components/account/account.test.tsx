@@ -44,14 +44,21 @@ describe('connecting', () => {
     expect(keyField().value).toBe(demo.keys.revoked);
     expect(await getAccounts()).toEqual([]);
     expect(await violations(container)).toEqual([]);
-    await person.click(screen.getByRole('radio', { name: 'Lance' }));
-    expect(screen.queryByRole('alert')).toBeNull();
-    await person.click(screen.getByRole('radio', { name: 'Bullseye Partner' }));
 
     await person.click(screen.getByRole('tab', { name: 'Profile' }));
     await person.click(screen.getByRole('tab', { name: 'Account' }));
     expect((await screen.findByLabelText<HTMLInputElement>('API key')).value).toBe(demo.keys.revoked);
     expect(JSON.stringify(localStorage)).not.toContain(demo.keys.revoked);
+  });
+
+  test('neither a key nor its address or refusal goes over to another partner', async () => {
+    const { person } = await filledIn(demo.keys.revoked);
+    await person.click(check());
+    await screen.findByRole('alert');
+    await person.click(screen.getByRole('radio', { name: 'Lance' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(keyField().value).toBe('');
+    expect(screen.getByLabelText<HTMLInputElement>('Address of the API').value).toBe('');
   });
 
   test('a right key leads to its organizations, and the chosen one is connected and synced', async () => {

@@ -80,20 +80,25 @@ describe('sending', () => {
   });
 });
 
-test('only what was agreed to is told as agreed to', async () => {
+test('only what was agreed to is told as agreed to; what came since is asked, though nothing would be sent', async () => {
   const { id: accountId } = await account({ partner: 'bullseye-partner', organizationName: 'Northwind' });
-  const more = icp('Seniors', [
-    ...seniors.rules.groups[0]!.conditions,
-    condition('department', 'equals', 'Sales'),
-  ]);
-  const { id: configId } = await createConfig(more, []);
+  const { id: configId } = await createConfig(seniors, []);
   await db.links.put({ configId, accountId, remoteKey: 'seniors', base: seniors });
   const losses = partners['bullseye-partner']?.losses(seniors) ?? [];
   await agree(configId, accountId, lossKeys(losses, seniors));
-  await openPlaces('Seniors');
+  const { person } = await openPlaces('Seniors');
   expect(await screen.findByText('Left out there, as you agreed:')).toBeTruthy();
   expect(screen.getByText(/^Seniority is C-Level/)).toBeTruthy();
-  expect(screen.queryByText(/^Department is Sales/)).toBeNull();
+
+  const department = condition('department', 'equals', 'Sales');
+  await db.configs.update(configId, {
+    config: icp('Seniors', [...seniors.rules.groups[0]!.conditions, department]),
+  });
+  expect(await screen.findByText('Not sent: waits for your decision')).toBeTruthy();
+  expect(await screen.findByText(/^Department is Sales/)).toBeTruthy();
+  expect(screen.queryByText(/^Seniority is C-Level/)).toBeNull();
+  await person.click(screen.getByRole('button', { name: /^Send without these/ }));
+  expect(await screen.findByText('Synced')).toBeTruthy();
 });
 
 test('what was agreed to offline waits, and asks no more', async () => {
