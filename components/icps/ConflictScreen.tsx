@@ -30,14 +30,14 @@ export function ConflictScreen({ conflict, base, account }: ConflictScreenProps)
   const { configId, accountId, mine, theirs } = conflict;
   const [hasFailed, setFailed] = useState(false);
   const say = useToasts((toasts) => toasts.say);
-  const showIcps = usePanel((panel) => panel.showIcps);
+  const { showIcps, backToIcps } = usePanel();
   const { drafts, put, drop } = useDrafts();
   const draftKey = settlingKey(conflict);
   const choose = async (choice: Choice) => {
     try {
       await resolve(configId, accountId, choice);
       drop(draftKey);
-      showIcps({ is: 'list' });
+      backToIcps();
       say({ text: t('conflict.resolved') });
       await announceEdit();
     } catch {
@@ -58,7 +58,7 @@ export function ConflictScreen({ conflict, base, account }: ConflictScreenProps)
   return (
     <>
       <div>
-        <button type="button" className="plain" onClick={() => showIcps({ is: 'list' })}>
+        <button type="button" className="plain" onClick={backToIcps}>
           <Icon name="back" />
           {t('editor.back')}
         </button>

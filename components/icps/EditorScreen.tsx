@@ -18,7 +18,7 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
   const draft = useDrafts((store) => store.drafts[draftKey]);
   const { put, drop } = useDrafts();
   const say = useToasts((toasts) => toasts.say);
-  const showIcps = usePanel((panel) => panel.showIcps);
+  const { showIcps, backToIcps: leave } = usePanel();
   const [isTold, setTold] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -26,7 +26,6 @@ export function EditorScreen({ draftKey, icps }: { draftKey: string; icps: Icps 
 
   const row = icps.configs.find(({ id }) => id === draft.configId);
   const open = () => showIcps({ is: 'editor', draft: draftKey });
-  const leave = () => showIcps({ is: 'list' });
   const close = () => {
     drop(draftKey);
     leave();

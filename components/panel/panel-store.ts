@@ -15,6 +15,8 @@ interface PanelStore {
   readonly icps: IcpsView;
   readonly show: (section: Section) => void;
   readonly showIcps: (view: IcpsView) => void;
+  /** The ICPs section shows its list again, once it is shown: what ends late takes nobody away from another section. */
+  readonly backToIcps: () => void;
 }
 
 /** Which section the panel shows, and where in it. */
@@ -23,4 +25,5 @@ export const usePanel = create<PanelStore>()((set) => ({
   icps: { is: 'list' },
   show: (section) => set({ section }),
   showIcps: (icps) => set({ section: 'icps', icps }),
+  backToIcps: () => set({ icps: { is: 'list' } }),
 }));

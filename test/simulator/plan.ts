@@ -110,7 +110,7 @@ export function planOf(seed: number): Plan {
   const devices = 2 + Number(random.chance(0.2));
   const places = random.pick(fleets);
   const isCalm = random.chance(0.15);
-  const most = random.pick([3, 6, 9, 12]);
+  const most = random.pick([2, 4, 6, 9]);
   return {
     places,
     devices: Array.from({ length: devices }, (_, index) => ({

@@ -129,6 +129,19 @@ describe('a new ICP', () => {
     expect(await saved()).toHaveLength(1);
   });
 
+  test('takes nobody away from another section when it is saved', async () => {
+    const { person } = show(<Panel />);
+    await person.click(await screen.findByRole('button', { name: 'New ICP' }));
+    await person.type(screen.getByLabelText('Name'), 'Late');
+    await person.type(screen.getByLabelText('Values'), 'CTO{Enter}');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Account' }));
+    expect(await screen.findByText('Late is saved.')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Account' }).getAttribute('aria-selected')).toBe('true');
+    await person.click(screen.getByRole('tab', { name: 'ICPs' }));
+    expect(await screen.findByRole('button', { name: 'Edit Late' })).toBeTruthy();
+  });
+
   test('offers only comparators that are legal', async () => {
     const { person } = show(<Panel />);
     await person.click(await screen.findByRole('button', { name: 'New ICP' }));
