@@ -10,11 +10,11 @@ import type { Icps } from './use-icps';
 /** Where one ICP lives: how it stands with each account, and sending it there or unlinking it. */
 export function PlacesScreen({ row, icps }: { row: ConfigRow; icps: Icps }) {
   const t = useT();
-  const showIcps = usePanel((panel) => panel.showIcps);
+  const backToIcps = usePanel((panel) => panel.backToIcps);
   return (
     <>
       <div>
-        <button type="button" className="plain" onClick={() => showIcps({ is: 'list' })}>
+        <button type="button" className="plain" onClick={backToIcps}>
           <Icon name="back" />
           {t('editor.back')}
         </button>

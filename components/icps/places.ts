@@ -46,13 +46,14 @@ export function placesOf({ id, config }: Pick<ConfigRow, 'id' | 'config'>, rows:
     const isHere = (row: LinkRow | OutboxRow) => row.configId === id && row.accountId === account.id;
     const [link, entry] = [rows.links.find(isHere), rows.outbox.find(isHere)];
     const state = stateOf(link, entry);
-    return { account, link, entry, state: asked(state, openLosses(id, config, account, rows)) };
+    const open = () => openLosses(id, config, account, rows);
+    return { account, link, entry, state: asked(state, open) };
   });
 }
 
-function asked(state: PlaceState, open: readonly Loss[]): PlaceState {
-  if (state === 'held' && open.length === 0) return 'waiting';
-  return state === 'synced' && open.some(({ of }) => of !== 'field') ? 'held' : state;
+function asked(state: PlaceState, open: () => readonly Loss[]): PlaceState {
+  if (state === 'held') return open().length === 0 ? 'waiting' : state;
+  return state === 'synced' && open().some(({ of }) => of !== 'field') ? 'held' : state;
 }
 
 /** What an account can't hold of an ICP: what the rep agreed to leave out, and what is still to be asked. */
