@@ -22,8 +22,10 @@ export function toLance(config: IcpConfig): Mapped<LanceBody> {
   };
 }
 
+const onlyLancesSchema = lanceSettingsSchema.strict();
+
 function lostFields(config: IcpConfig): FieldLoss[] {
-  const isLances = lanceSettingsSchema.strict().safeParse(config.lance ?? {}).success;
+  const isLances = onlyLancesSchema.safeParse(config.lance ?? {}).success;
   const lost = [
     ...(typeof config.priority === 'number' ? ['priority'] : []),
     ...(isActive(config) ? [] : ['isActive']),

@@ -9,6 +9,12 @@ export interface ItemRules<Item> {
   readonly remote: (item: Item) => RemoteConfig;
 }
 
+const key = z.string().min(1);
+const keySchemas = {
+  slug: z.object({ slug: key }).transform(({ slug }) => slug),
+  id: z.object({ id: key }).transform(({ id }) => id),
+};
+
 /** A partner's list, its items unread: one that is none of ours must not keep the others away. Each key stands once. */
 export function itemsOf(keyField: ItemRules<unknown>['keyField']) {
   return z.array(z.unknown()).refine((items) => areDifferent(items.map((item) => keyIn(item, keyField))), {
@@ -35,7 +41,7 @@ export function listingOf<Item>(
 
 /** The key in what should be an ICP; null where there is none. */
 function keyIn(item: unknown, keyField: ItemRules<unknown>['keyField']): string | null {
-  return z.object({ [keyField]: z.string().min(1) }).safeParse(item).data?.[keyField] ?? null;
+  return keySchemas[keyField].safeParse(item).data ?? null;
 }
 
 function areDifferent(keys: readonly (string | null)[]): boolean {

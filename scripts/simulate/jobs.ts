@@ -17,6 +17,9 @@ export interface Batch {
   readonly jobs: number;
 }
 
+/** Most of what a schedule makes is dropped with it: a young space in MB that holds it saves a tenth of the time. */
+const YOUNG = '--max-semi-space-size=64';
+
 const worker = join(import.meta.dirname, 'worker.ts');
 
 /**
@@ -31,7 +34,7 @@ export async function playInJobs(
   await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const numbers = [seed + index, seed + schedules, count].map(String);
-      const job = fork(worker, numbers, { execArgv: ['--import', 'tsx'] });
+      const job = fork(worker, numbers, { execArgv: ['--import', 'tsx', YOUNG] });
       job.on('message', (report) => tell(report as Report));
       const [code] = (await once(job, 'exit')) as [number | null];
       if (code !== 0) throw new Error(`A job of the simulator broke off (${code}).`);
