@@ -4,7 +4,7 @@ import { demo } from '../sandbox';
 import { readBadges } from './harness/badge';
 import { emptyOut, fillUp } from './harness/little-room';
 import { editIcp, showSection } from './harness/panel';
-import { oldVersions, putOldDatabase } from './harness/old-database';
+import { lastingRows, oldVersions, putOldDatabase, rowsIn } from './harness/old-database';
 import { test } from './harness/stage';
 import { pages } from './harness/world';
 
@@ -43,5 +43,9 @@ test('what any earlier version wrote is all there', async ({ stage: { lens, page
     await panel.getByText('1 edit waiting to be sent').waitFor();
     await page.goto(pages.person);
     await expect.poll(async () => (await readBadges(page)).map(({ icp }) => icp)).toEqual(['Harbour people']);
+    const lasting = lastingRows(version);
+    const kept = await rowsIn(panel, Object.keys(lasting));
+    for (const [name, rows] of Object.entries(lasting))
+      expect(kept[name]).toEqual(expect.arrayContaining([...rows]));
   }
 });

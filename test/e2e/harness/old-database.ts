@@ -46,6 +46,8 @@ const additions: readonly (readonly Store[])[] = [
   ],
   [store('recipes', 'id')],
   [store('health', 'reader')],
+  [store('consents', pair, plain('accountId'))],
+  [store('visits', 'key', plain('importedAt', 'lastAt'))],
 ];
 
 export const oldVersions: readonly number[] = additions.map((_, index) => index + 1);
@@ -84,7 +86,53 @@ const rows: Readonly<Record<string, readonly object[]>> = {
       change: 1,
     },
   ],
+  recipes: [
+    {
+      id: 'r',
+      recipe: {
+        host: 'crm.example.com',
+        path: '/records/*',
+        kind: 'company',
+        fields: [{ fact: 'industry', anchor: { by: 'label', words: 'Branch', relation: 'definition' } }],
+      },
+      isOn: true,
+      updatedAt: 3,
+    },
+  ],
+  health: [{ reader: 'an earlier reader', since: 1, pages: 7, changed: 2, lacks: { name: 2 }, facts: {} }],
+  consents: [{ configId: 'c', accountId: 'a', losses: ['what was agreed to'] }],
+  visits: [{ key: 'domain:a.example.com', visits: [], isCut: true, importedAt: 4, lastAt: 4 }],
 };
+
+/** What an earlier version's database held in the stores whose rows nothing changes by itself. */
+export function lastingRows(version: number): Record<string, readonly object[]> {
+  const names = ['recipes', 'health', 'consents', 'visits'];
+  const held = additions.slice(0, version).flatMap((added) => added.map(({ name }) => name));
+  return Object.fromEntries(names.filter((name) => held.includes(name)).map((name) => [name, rows[name]!]));
+}
+
+/** What stores of the extension's database hold now. */
+export function rowsIn(page: Page, names: readonly string[]): Promise<Record<string, unknown[]>> {
+  return page.evaluate(
+    (names) =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
+        const opening = indexedDB.open('icp-lens');
+        opening.onerror = () => reject(new Error('The database can’t be read.'));
+        opening.onsuccess = async () => {
+          const { result: database } = opening;
+          const all = (name: string) =>
+            new Promise<unknown[]>((resolve) => {
+              const request = database.transaction(name).objectStore(name).getAll();
+              request.onsuccess = () => resolve(request.result);
+            });
+          const held = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
+          database.close();
+          resolve(Object.fromEntries(held));
+        };
+      }),
+    names,
+  );
+}
 
 /**
  * Puts a database in the place of the extension's own, as an earlier version of ours left it.
