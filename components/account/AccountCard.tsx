@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { disconnectAccount, getAccounts } from '../../lib/storage/accounts';
-import { listLinks } from '../../lib/storage/links';
+import { listConflicts } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
 import type { AccountRow } from '../../lib/storage/rows';
 import { announceEdit } from '../announce';
@@ -93,10 +93,8 @@ function useDisconnect(account: AccountRow): () => Promise<void> {
 /** What of an account waits; undefined until it is known. */
 function useCounts(accountId: string): Counts | undefined {
   return useLiveQuery(async () => {
-    const [outbox, links] = [await listOutbox(), await listLinks()];
-    return {
-      waiting: outbox.filter((entry) => entry.accountId === accountId).length,
-      conflicts: links.filter((link) => link.accountId === accountId && link.conflict).length,
-    };
+    const [outbox, conflicts] = [await listOutbox(), await listConflicts()];
+    const isHere = (row: { accountId: string }) => row.accountId === accountId;
+    return { waiting: outbox.filter(isHere).length, conflicts: conflicts.filter(isHere).length };
   }, [accountId]);
 }

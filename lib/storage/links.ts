@@ -23,13 +23,17 @@ export async function listCut(database: LensDatabase = db): Promise<LinkRow[]> {
   return (await allLinks(database)).filter(({ isCut }) => isCut);
 }
 
-/** What waits for the rep's decision, also for configs deleted here. */
+/**
+ * What waits for the rep's decision, also for configs deleted here. Deleted there and since then here too, nothing is
+ * left to decide: the next run takes the tie away, and an undo before it asks again.
+ */
 export async function listConflicts(database: LensDatabase = db): Promise<ConflictView[]> {
   const links = await listLinks(database);
   const views = links.map(async ({ configId, accountId, conflict }): Promise<ConflictView[]> => {
     if (!conflict) return [];
     const row = readRow(configRowSchema, await database.configs.get(configId));
-    return [{ configId, accountId, mine: row?.config ?? null, ...conflict }];
+    const mine = row?.config ?? null;
+    return mine || conflict.theirs ? [{ configId, accountId, mine, ...conflict }] : [];
   });
   return (await Promise.all(views)).flat();
 }

@@ -89,6 +89,23 @@ test('what was deleted here and changed there asks too', async () => {
   await waitFor(async () => expect(await labels()).toEqual(['Leaders there']));
 });
 
+test('what was deleted there, and since then here too, asks nothing', async () => {
+  await conflicting(null);
+  const [row] = await listConfigs();
+  const { person } = show(<Panel />);
+  expect(await screen.findByText('Compare and choose')).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Delete Leaders here' }));
+  await waitFor(async () => expect(await labels()).toEqual([]));
+  await waitFor(() => expect(screen.queryByText('Compare and choose')).toBeNull());
+  expect(screen.queryByText(/“” was deleted/)).toBeNull();
+  await person.click(screen.getByRole('tab', { name: /^Account/ }));
+  expect(await screen.findByText('1 edit waiting to be sent')).toBeTruthy();
+  expect(screen.queryByText(/conflict to settle/)).toBeNull();
+  await person.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('1 conflict to settle')).toBeTruthy();
+  expect((await listConfigs())[0]?.config).toEqual(row?.config);
+});
+
 test('both are joined by hand: what they have stays in sight, and saving settles it', async () => {
   await conflicting({ ...theirs, priority: 7 });
   const { person, container } = await compare();
