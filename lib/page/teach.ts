@@ -48,8 +48,8 @@ export async function answerTeaching(window: TeachWindow & typeof globalThis): P
   const { hostname: host, pathname: path } = window.location;
   if (request?.ask === 'try') {
     const url = new URL(window.location.href);
-    const read = [...lookUp([{ ...request.recipe, host, path: '/**' }], window.document, url)];
-    const texts = read.map(([fact, { text }]) => ({ fact, text }));
+    const taught = lookUp([{ ...request.recipe, host, path: '/**' }], window.document, url);
+    const texts = [...(taught?.found ?? [])].map(([fact, { text }]) => ({ fact, text }));
     return { is: 'tried', host, path, isFor: isForPage(request.recipe, url), read: texts };
   }
   window.icpLensPicking?.abort();

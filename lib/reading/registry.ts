@@ -1,20 +1,17 @@
 import { readerOf } from './reader';
 import { linkedInSites } from './sites/linkedin/sites';
 import { otherSites } from './sites/others';
-import type { Site } from './types';
+import type { Reading, Site } from './types';
 
 /**
  * Every site that can be read. Not for the page: a content script carries LinkedIn's sites or the others, never both.
  */
 export const sites: readonly Site[] = [...linkedInSites, ...otherSites];
 
-const reader = readerOf(sites);
+/** What the page says and where its badges stand. Never throws; the document is not changed. */
+export const seePage = readerOf(sites).see;
 
-/** What the page says of its subject, or `nothing`. Never throws; the document is not changed. */
-export const readPage = reader.read;
-
-/** The element beside which the subject's badge stands, if it is on the page. */
-export const anchorOf = reader.anchor;
-
-/** The elements beside which the badges of a list's cards stand, in the order of the cards. */
-export const cardAnchorsOf = reader.cardAnchors;
+/** What the page says of its subject or of those it lists, or `nothing`. Never throws; the document is not changed. */
+export function readPage(document: Document, url: URL): Reading {
+  return seePage(document, url).reading;
+}

@@ -41,7 +41,7 @@ export interface RawSubject {
   readonly address?: string;
 }
 
-/** The most cards of a page that are read; a list's rows beyond stay without a badge. */
+/** The most cards of a page that are read: a list's last ones, for it grows at its end, where the reader is. */
 export const mostCards = 500;
 
 export type PageKind = 'person' | 'company' | 'list' | 'none';
@@ -50,6 +50,15 @@ export interface Reading {
   readonly page: PageKind;
   readonly subject: RawSubject | null;
   readonly cards: readonly RawSubject[];
+}
+
+/** What a page says, and the elements beside which its badges stand: those with the names. */
+export interface Seen {
+  readonly reading: Reading;
+  /** The subject's; null where it is not on the page, or none of ours may stand there. */
+  readonly anchor: Element | null;
+  /** One a card of the reading, in their order. */
+  readonly cardAnchors: readonly (Element | null)[];
 }
 
 /** One site's two pure questions: is this my page, and what does it say. */
@@ -61,11 +70,7 @@ export interface Site {
   /** Is this my page? By address alone, host compared by exact suffix. */
   matches(url: URL): boolean;
   /** What does it say? Never throws for any document; a half-loaded page gives fewer facts. */
-  read(document: Document, url: URL): Reading;
-  /** The element beside which the badge stands (the subject's name), if it is on the page. */
-  anchor?(document: Document, url: URL): Element | null;
-  /** On a page that lists several: the elements beside which the cards' badges stand, in the order of the cards. */
-  cardAnchors?(document: Document, url: URL): readonly (Element | null)[];
+  see(document: Document, url: URL): Seen;
   /**
    * Short stable names of what every whole page of this kind has and this one lacks, such as `top-card:name`; empty
    * where the page is as the reader knows it. Asked only once the page has come to rest.
@@ -74,3 +79,5 @@ export interface Site {
 }
 
 export const nothing: Reading = { page: 'none', subject: null, cards: [] };
+
+export const nothingSeen: Seen = { reading: nothing, anchor: null, cardAnchors: [] };

@@ -2,15 +2,11 @@ import { addressAt } from './link';
 import { changedAmong, isPages, wipesBadge } from './mutations';
 import type { Reader } from './reader';
 import { isByMemberId, isSameLinkedIn, isSubjectsOwn } from './sites/linkedin/address';
-import { factNames, nothing, type RawSubject, type Reading } from './types';
+import { factNames, nothing, nothingSeen, type RawSubject, type Seen } from './types';
 
-/** What a page says, where, and the elements its badges stand beside (null: nowhere yet). */
-export interface Sighting {
+/** What a page says, the elements its badges stand beside, and where it lies. */
+export interface Sighting extends Seen {
   readonly url: URL;
-  readonly reading: Reading;
-  readonly anchor: Element | null;
-  /** One a card of the reading, in their order. */
-  readonly cardAnchors: readonly (Element | null)[];
 }
 
 /** The part of a window that watching needs. */
@@ -57,12 +53,11 @@ export function watch(
     timer = changedAt = undefined;
     if (document.hidden) return;
     const url = new URL(window.location.href);
-    const found = reader.read(document, url);
-    const anchors = found.cards.length > 0 ? reader.cardAnchors(document, url) : [];
-    const cardAnchors = found.cards.map((_, index) => anchors[index] ?? null);
-    const cards = found.cards.map((card, index) => withLink(card, cardAnchors[index], url));
-    const reading = isOfPageBefore(found.subject, shown, url) ? { ...nothing } : { ...found, cards };
-    const anchor = reading.subject && reader.anchor(document, url);
+    const seen = reader.see(document, url);
+    const found = isOfPageBefore(seen.reading.subject, shown, url) ? nothingSeen : seen;
+    const { anchor, cardAnchors } = found;
+    const cards = found.reading.cards.map((card, index) => withLink(card, cardAnchors[index], url));
+    const reading = { ...found.reading, cards };
     const words = JSON.stringify(reading);
     if (last?.anchor === anchor && isSameList(last.cardAnchors, cardAnchors) && said === words) return;
     said = words;
@@ -75,7 +70,7 @@ export function watch(
   const leave = () => {
     const url = new URL(window.location.href);
     if (!last?.reading.subject || isStillAt(last, url)) return;
-    last = { url, reading: { ...nothing }, anchor: null, cardAnchors: [] };
+    last = { url, ...nothingSeen, reading: { ...nothing } };
     said = JSON.stringify(nothing);
     onReading(last);
   };
@@ -153,11 +148,11 @@ function isAlike(now: RawSubject, shown: RawSubject): boolean {
   );
 }
 
-/** Cards with their links; a card that is read again stays the same one. */
+/** Cards with the links that they don't state themselves; a card that is read again stays the same one. */
 const linked = new WeakMap<RawSubject, RawSubject>();
 
 function withLink(card: RawSubject, name: Element | null | undefined, url: URL): RawSubject {
-  const address = addressAt(name, url);
+  const address = card.address === undefined ? addressAt(name, url) : undefined;
   if (address === undefined) return card;
   const before = linked.get(card);
   const now = before?.address === address ? before : { ...card, address };

@@ -6,7 +6,7 @@ import { documentOf } from './document';
 type Row = readonly [what: string, url: string, html: string, expected: string];
 
 function readingOf(url: string, html: string): string {
-  const { subject } = companySite.read(documentOf(html), new URL(url));
+  const { subject } = companySite.see(documentOf(html), new URL(url)).reading;
   const { company_city, company_region, company_postal_code, company_country } = subject?.facts ?? {};
   const first = [company_city, company_region, company_postal_code, company_country].map(
     (facts) => facts?.[0]?.text ?? '-',
@@ -427,7 +427,7 @@ describe('what a page states for machines', () => {
       `<footer><p>12 Main Street<br>Denver, CO 80210</p></footer>`,
       `<script type="application/ld+json">{"@type":"Organization","name":"Sampleworks","url":"/","address":{"addressLocality":"Portland","addressCountry":"US"}}</script>`,
     );
-    const { subject } = companySite.read(documentOf(html), new URL('https://sampleworks.example/'));
+    const { subject } = companySite.see(documentOf(html), new URL('https://sampleworks.example/')).reading;
     expect(subject?.facts).toMatchObject({
       company_city: [
         { text: 'Denver', source: 'text:city' },

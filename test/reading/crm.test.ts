@@ -8,11 +8,10 @@ import { nothing } from '../../lib/reading/types';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
 
-const { read, anchor, selfCheck } = {
-  ...readerOf(crmSites),
-  selfCheck: (page: Document, url: URL) =>
-    crmSites.find((site) => site.matches(url))?.selfCheck?.(page, url) ?? ['no site'],
-};
+const { see } = readerOf(crmSites);
+const read = (page: Document, url: URL) => see(page, url).reading;
+const selfCheck = (page: Document, url: URL) =>
+  crmSites.find((site) => site.matches(url))?.selfCheck?.(page, url) ?? ['no site'];
 
 /** A document whose `<template shadowrootmode="open">` are shadow roots, which the test's DOM doesn't make itself. */
 function withShadowRoots(html: string): Document {
@@ -73,7 +72,7 @@ describe('a Lightning record in shadow roots', () => {
   });
 
   test('has no place for a badge in there', () => {
-    expect(anchor(withShadowRoots(contactPage('Mara Lindqvist')), contactUrl)).toBeNull();
+    expect(see(withShadowRoots(contactPage('Mara Lindqvist')), contactUrl).anchor).toBeNull();
   });
 
   test('says nothing while two of them are in front', () => {

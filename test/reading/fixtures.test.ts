@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../lib/profile/normalize';
-import { anchorOf, cardAnchorsOf, readPage } from '../../lib/reading/registry';
+import { readPage, seePage } from '../../lib/reading/registry';
 import { textOf } from '../../lib/reading/text';
 import type { RawSubject } from '../../lib/reading/types';
 import { fixturePages } from '../fixtures/pages';
@@ -25,17 +25,15 @@ describe.each(fixturePages)('$name', ({ url, html, expected }) => {
   });
 
   test('has its badge beside the name', () => {
-    const anchor = anchorOf(document, url);
-    expect(anchor && textOf(anchor)).toBe(expected.anchor);
-    const cardAnchors = cardAnchorsOf(document, url).map((element) => element && textOf(element));
-    expect(cardAnchors).toEqual((expected.cards ?? []).map(({ anchor }) => anchor));
+    const { anchor, cardAnchors } = seePage(document, url);
+    const wordsOf = (element: Element | null) => element && textOf(element);
+    expect(wordsOf(anchor)).toBe(expected.anchor);
+    expect(cardAnchors.map(wordsOf)).toEqual((expected.cards ?? []).map(({ anchor }) => anchor));
   });
 
   test('is left as it was', () => {
     const before = document.cloneNode(true);
-    readPage(document, url);
-    anchorOf(document, url);
-    cardAnchorsOf(document, url);
+    seePage(document, url);
     expect(document.isEqualNode(before)).toBe(true);
   });
 });

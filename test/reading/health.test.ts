@@ -4,7 +4,7 @@ import { sites } from '../../lib/reading/registry';
 import { fixturePages, fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
 
-const { health, read } = readerOf(sites);
+const { health, see } = readerOf(sites);
 
 test.each(fixturePages.filter(({ expected }) => expected.reading.page !== 'none'))(
   '$name is as its reader knows it',
@@ -23,7 +23,7 @@ describe('a page that is not as its reader knows it says nothing, and what it la
     ['slug', html.replaceAll('/in/mara-lindqvist', '/in/somebody-else')],
   ])('%s', (lacks, changed) => {
     const document = documentOf(changed);
-    expect(read(document, url).subject).toBeNull();
+    expect(see(document, url).reading.subject).toBeNull();
     expect(health(document, url)).toEqual({ reader: 'linkedin-person', lacks: [lacks], facts: [] });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../lib/profile/normalize';
 import { reportSchema } from '../../lib/profile/raw.schema';
-import { anchorOf, readPage } from '../../lib/reading/registry';
+import { readPage } from '../../lib/reading/registry';
 import { longest } from '../../lib/reading/text';
 import type { Reading } from '../../lib/reading/types';
 import { fixturePage, fixturePages } from '../fixtures/pages';
@@ -29,7 +29,6 @@ test('a page in pieces is read without a fault and reported in bounds', () => {
         elements[index % elements.length]?.remove();
       }
       const reading = readPage(document, url);
-      anchorOf(document, url);
       if (reading.subject) normalize(reading.subject);
       expect(reportSchema.safeParse({ ...reading, url: url.href, kept: [] }).error).toBeUndefined();
     }),

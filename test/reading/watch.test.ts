@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
+import { listing } from '../../lib/reading/seen';
 import { mostCards, type Site } from '../../lib/reading/types';
 import { badgeMark } from '../../lib/reading/mutations';
 import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
@@ -268,16 +269,13 @@ const list: Site = {
   name: 'list',
   examples: [],
   matches: () => true,
-  read: (document) => ({
-    page: 'list',
-    subject: null,
-    cards: [...document.querySelectorAll('li')].map(({ textContent }) => ({
-      kind: 'person',
-      name: textContent.trim(),
-      facts: {},
-    })),
-  }),
-  cardAnchors: (document) => [...document.querySelectorAll('li a')],
+  see: (document) =>
+    listing(
+      [...document.querySelectorAll('li a')].map((name) => ({
+        name,
+        card: { kind: 'person', name: name.textContent.trim(), facts: {} },
+      })),
+    ),
 };
 const row = (name: string) => `<li><a href="/in/${name}?from=list#top">${name}</a></li>`;
 const rows = (...names: string[]) => ({

@@ -1,48 +1,51 @@
 import { isUsable } from '../facts';
-import type { Fact, FactName, Reading } from '../types';
+import { aboutOne } from '../seen';
+import type { Fact, FactName, Seen } from '../types';
 import { isForPage } from './address';
 import { find, labelsOf, openPage, type Found } from './find';
+import { valueOf } from './shown';
 import type { Anchor, Recipe, Teachable } from './types';
 
-/** What was found on a page of what was taught: the first usable words for each fact, and where. */
-export type Taught = ReadonlyMap<Teachable, Found & { readonly anchor: Anchor }>;
+/** What was found on a page of what was taught: what kind of page it is, and the first usable words for each fact. */
+export interface Taught {
+  readonly kind: Recipe['kind'];
+  readonly found: ReadonlyMap<Teachable, Found & { readonly anchor: Anchor }>;
+}
 
 /**
  * What recipes find on a page, the first that finds a fact going before those after it. Only recipes for this page
- * that are of one kind with the first of them are asked.
+ * that are of one kind with the first of them are asked; undefined where there is none.
  */
-export function lookUp(recipes: readonly Recipe[], document: Document, url: URL): Taught {
-  const found = new Map<Teachable, Found & { readonly anchor: Anchor }>();
-  const fields = recipesFor(recipes, url).flatMap((recipe) => recipe.fields);
-  if (fields.length === 0) return found;
+export function lookUp(recipes: readonly Recipe[], document: Document, url: URL): Taught | undefined {
+  const [first, ...others] = recipes.filter((recipe) => isForPage(recipe, url));
+  if (!first) return undefined;
+  const { kind } = first;
+  const fields = [first, ...others.filter((other) => other.kind === kind)].flatMap(({ fields }) => fields);
   const page = openPage(document, labelsOf(fields.map(({ anchor }) => anchor)));
+  const found = new Map<Teachable, Found & { readonly anchor: Anchor }>();
   for (const { fact, anchor } of fields) {
     const it = found.has(fact) ? undefined : find(anchor, page);
     if (it && isUsable(it.text)) found.set(fact, { ...it, anchor });
   }
-  return found;
-}
-
-/** The recipes for the page at this address, all of the kind that the first says the page is. */
-export function recipesFor(recipes: readonly Recipe[], url: URL): Recipe[] {
-  const ours = recipes.filter((recipe) => isForPage(recipe, url));
-  return ours.filter(({ kind }) => kind === ours[0]?.kind);
+  return { kind, found };
 }
 
 /**
- * A page's reading with what was taught of it. What the rep taught goes before what the site's own reader found; what
- * a recipe doesn't find, or wasn't taught, stays as the reader found it. A recipe says what the page is: the reading
- * of another kind is dropped. It must also be known whom the page is about, by a recipe or by the reader: without a
- * name the reading stays as it is.
+ * What is seen on a page with what was taught of it. What the rep taught goes before what the site's own reader found;
+ * what a recipe doesn't find, or wasn't taught, stays as the reader found it. A recipe says what the page is: what was
+ * seen of another kind is dropped. It must also be known whom the page is about, by a recipe or by the reader: without
+ * a name all stays as it is. The badge stands beside a name that was taught, if that is no field of a form.
  */
-export function withTaught(reading: Reading, taught: Taught, kind: Recipe['kind']): Reading {
-  const before = reading.page === kind ? reading.subject : null;
-  const name = taught.get('name')?.text ?? before?.name;
-  if (taught.size === 0 || !name) return reading;
+export function withTaught(seen: Seen, { kind, found }: Taught): Seen {
+  const before = seen.reading.page === kind ? seen.reading.subject : null;
+  const named = found.get('name');
+  const name = named?.text ?? before?.name;
+  if (found.size === 0 || !name) return seen;
   const facts: { [F in FactName]?: readonly Fact[] } = { ...before?.facts };
-  for (const [fact, { text, anchor }] of taught)
+  for (const [fact, { text, anchor }] of found)
     if (fact !== 'name') facts[fact] = [{ text, source: sourceOf(anchor) }];
-  return { page: kind, subject: { kind, name, facts }, cards: [] };
+  const isBeside = named && valueOf(named.element) === undefined;
+  return aboutOne({ kind, name, facts }, isBeside ? named.element : seen.anchor);
 }
 
 /** The longest source of evidence, in characters. */

@@ -9,8 +9,9 @@ import { employeesOf, nameOf } from '../structured-data/organization';
 import { rdfaThings } from '../structured-data/rdfa';
 import { addressOf, statedAddresses } from '../structured-data/stated-address';
 import { typesOf, wordsOf, type Thing } from '../structured-data/thing';
+import { aboutOne } from '../seen';
 import { oneLine } from '../text';
-import { nothing, type Facts, type Site } from '../types';
+import { nothingSeen, type Facts, type Site } from '../types';
 import { isAboutItself, isArticlePage } from './company-page';
 import { companyPlace, type PlaceGiven } from './company-place';
 import { isDirectory } from './directory-hosts';
@@ -34,10 +35,10 @@ export const companySite: Site = {
   matches: (url) =>
     url.protocol.startsWith('http') && url.hostname.includes('.') && !isDirectory(url.hostname),
 
-  read(document, url) {
+  see(document, url) {
     const site = siteOn(document, url);
     const name = site && oneLine(nameOn(site) ?? '');
-    if (!name || !isUsable(name)) return nothing;
+    if (!name || !isUsable(name)) return nothingSeen;
     const facts: Facts = {
       ...companyPlace(placesOn(site, name)),
       ...factsFrom({
@@ -46,7 +47,7 @@ export const companySite: Site = {
         website: [['url', () => url.origin]],
       }),
     };
-    return { page: 'company', subject: { kind: 'company', name, facts }, cards: [] };
+    return aboutOne({ kind: 'company', name, facts });
   },
 };
 

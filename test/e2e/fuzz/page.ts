@@ -38,7 +38,7 @@ function timed(page: Document, url: URL): { reading: Reading; ms: number } {
 function thrownBy(page: Document, url: URL): string | null {
   if (page.querySelector('input[name="querySelector"]')) return null;
   try {
-    sites.find((site) => site.matches(url))?.read(page, url);
+    sites.find((site) => site.matches(url))?.see(page, url);
     return null;
   } catch (error) {
     return String(error);

@@ -1,4 +1,5 @@
-import { factNames, nothing, type RawSubject, type Site } from '../../types';
+import { aboutOne } from '../../seen';
+import { factNames, nothingSeen, type RawSubject, type Site } from '../../types';
 import { shownText } from './fields';
 import { nameOf, subjectOf } from './record-facts';
 import type { RecordAddress, RecordPage } from './record-type';
@@ -24,18 +25,13 @@ export function crmSite({ name, examples, recordAt, page }: Crm): Site {
     name,
     examples,
     matches: (url) => recordAt(url) !== undefined,
-    read(document, url) {
+    see(document, url) {
       const record = pageAt(document, url);
       const subject = record && subjectOf(name, record, url);
-      if (!subject || isOfRecordBefore(document, record.id, subject)) return nothing;
+      if (!subject || isOfRecordBefore(document, record.id, subject)) return nothingSeen;
       lastRead.set(document, { id: record.id, subject });
-      return { page: subject.kind, subject, cards: [] };
-    },
-    anchor(document, url) {
-      const record = pageAt(document, url);
-      const shown = record && nameOf(record);
-      const anchor = shown ? record.names.find((element) => shownText(element) === shown) : undefined;
-      return anchor?.getRootNode() === document ? anchor : null;
+      const shown = record.names.find((element) => shownText(element) === subject.name);
+      return aboutOne(subject, shown?.getRootNode() === document ? shown : null);
     },
     selfCheck(document, url) {
       const record = pageAt(document, url);

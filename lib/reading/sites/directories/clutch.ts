@@ -1,13 +1,14 @@
 import { firstOf } from '../../first-of';
-import { factsFrom } from '../../facts';
+import { factsFrom, isUsable } from '../../facts';
 import { addressAt } from '../../link';
+import type { Row } from '../../seen';
 import { oneLine, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { companyAddress } from './company-address';
 import { labelled } from './labelled';
 import { isPageOf, siteIn } from './links';
-import { listPage } from './list-page';
-import { subjectPage } from './subject-page';
+import { listPage } from '../list-page';
+import { subjectPage } from '../subject-page';
 import { numberIn, placeIn } from './wordings';
 
 /** Links to a provider's site; Clutch leads them through a redirect of its own. */
@@ -24,7 +25,7 @@ export const clutchProfile = subjectPage({
   matches: isPageOf('clutch.co', /^\/profile\/[^/]/),
   heading: (document) => document.querySelector('h1.profile-header__title, h1.header-company--title'),
 
-  facts(document, url, name) {
+  facts({ document, url, name }) {
     const summary = document.querySelector('.profile-summary__details, #profile-summary');
     const stated = summary ? labelled(summary, 'Employees', 'Location', 'Locations') : undefined;
     const address = companyAddress(document, name);
@@ -65,22 +66,22 @@ export const clutchDirectory = listPage({
   matches: isPageOf('clutch.co', /^\/(?!profile(?:\/|$))[^/]/),
 
   rows: (document, url) =>
-    firstOf(document.querySelectorAll(rows), mostCards).flatMap((item) => {
-      const anchor =
-        item.querySelector('.provider__title a, .company_info a') ?? item.querySelector('.provider__title');
-      if (!anchor) return [];
-      const name = oneLine(item.getAttribute('data-title') ?? '') || textOf(anchor);
-      const part = (parts: string) => textOf(item.querySelector(parts));
-      const facts = factsFrom({
-        employees: [
-          ['card:employees', () => numberIn(part('.employees-count, [data-content*="Employees"]'))],
-        ],
-        company_location: [
-          ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
-        ],
-        website: [['card:website', () => siteIn(item.querySelector(websiteLinks), url)]],
-      });
-      const address = addressAt(item.querySelector('a[href*="/profile/"]'), url);
-      return [{ card: { kind: 'company' as const, name, facts, ...(address && { address }) }, anchor }];
-    }),
+    firstOf(document.querySelectorAll(rows), mostCards).flatMap((row) => rowOf(row, url) ?? []),
 });
+
+function rowOf(row: Element, url: URL): Row | undefined {
+  const title =
+    row.querySelector('.provider__title a, .company_info a') ?? row.querySelector('.provider__title');
+  const name = oneLine(row.getAttribute('data-title') ?? '') || textOf(title);
+  if (!title || !isUsable(name)) return undefined;
+  const part = (parts: string) => textOf(row.querySelector(parts));
+  const facts = factsFrom({
+    employees: [['card:employees', () => numberIn(part('.employees-count, [data-content*="Employees"]'))]],
+    company_location: [
+      ['card:location', () => placeIn(part('.provider__highlights-item.location, .locality'))],
+    ],
+    website: [['card:website', () => siteIn(row.querySelector(websiteLinks), url)]],
+  });
+  const address = addressAt(row.querySelector('a[href*="/profile/"]'), url);
+  return { card: { kind: 'company', name, facts, ...(address && { address }) }, name: title };
+}

@@ -3,7 +3,7 @@ import { factsFrom, leadingFirst } from '../../facts';
 import { textOf } from '../../text';
 import { heading, linkTexts, overview } from './crunchbase';
 import { isPageOf, siteIn, siteNamed } from './links';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 
 /**
  * A company on Crunchbase. Its Categories are what the site has called Industries since 2018: each is one.
@@ -18,7 +18,7 @@ export const crunchbaseOrganization = subjectPage({
   matches: isPageOf('crunchbase.com', /^\/organization\/[^/]/),
   heading,
 
-  facts(document, url) {
+  facts({ document, url }) {
     const stated = overview(document, 'Headquarters', 'Employees', 'Website', 'Categories');
     const industries = linkTexts(document, 'a[href*="/organizations/categories/"]');
     const categories = firstOf(stated.get('Categories')?.element.querySelectorAll('a') ?? []).map(textOf);

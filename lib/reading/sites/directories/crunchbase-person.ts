@@ -4,7 +4,7 @@ import { textOf } from '../../text';
 import { isPageOf } from './links';
 import { heading, linkTexts, overview } from './crunchbase';
 import { labelled } from './labelled';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { placeIn } from './wordings';
 
 interface Job {
@@ -20,7 +20,7 @@ export const crunchbasePerson = subjectPage({
   matches: isPageOf('crunchbase.com', /^\/person\/[^/]/),
   heading,
 
-  facts(document) {
+  facts({ document }) {
     const jobs = [primaryRole(document), ...currentJobs(document)].filter(
       ({ title, company }) => title || company,
     );

@@ -2,7 +2,7 @@ import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { labelled } from './labelled';
 import { isPageOf, siteIn } from './links';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { letters, placeIn } from './wordings';
 
 /**
@@ -24,7 +24,7 @@ export const g2 = subjectPage({
     return heading && isSlugOf(url.pathname, textOf(heading)) ? heading : null;
   },
 
-  facts(document, url) {
+  facts({ document, url }) {
     const stated = labelled(document, 'HQ Location', 'Company Website');
     return factsFrom({
       company_location: [['seller:location', () => placeIn(stated.get('HQ Location')?.text)]],

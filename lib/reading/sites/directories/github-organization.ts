@@ -1,7 +1,7 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { isPageOf, siteIn } from './links';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { placeIn } from './wordings';
 
 const organization = '[itemtype$="//schema.org/Organization"]';
@@ -14,7 +14,7 @@ export const gitHubOrganization = subjectPage({
   matches: isPageOf('github.com', /^\/[a-z\d][a-z\d-]*\/?$/i),
   heading: (document) => document.querySelector(`${organization} h1`),
 
-  facts: (document, url) =>
+  facts: ({ document, url }) =>
     factsFrom({
       company_location: [
         [

@@ -4,7 +4,7 @@ import { decoded } from '../../hosts';
 import { textOf } from '../../text';
 import { isDirectory } from '../directory-hosts';
 import { siteIn } from './links';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { letters, numberIn, placeIn } from './wordings';
 
 /** "/Overview/Working-at-Fjordline-EI_IE123.11,20.htm": the last two say where in it the employer's name stands. */
@@ -26,7 +26,7 @@ export const glassdoor = subjectPage({
       (element) => letters(textOf(element).replaceAll('&', ' and ')) === employerIn(url),
     ) ?? null,
 
-  facts(document, url) {
+  facts({ document, url }) {
     const about = (part: string) => document.querySelector(`[data-test="employer-${part}"]`);
     const website =
       about('website') ?? document.querySelector('[class*="employerDetails"] a[class*="websiteLink"]');

@@ -4,7 +4,7 @@ import { textOf } from '../../text';
 import { companyAddress } from './company-address';
 import { isPageOf, siteIn } from './links';
 import { goesOnAfter } from './loaded';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { numberIn } from './wordings';
 
 /** A company's profile on Goodfirms. Its service and industry focus are what it does for whom, not its industry. */
@@ -15,7 +15,7 @@ export const goodfirms = subjectPage({
   matches: isPageOf('goodfirms.co', /^\/company\/[^/]/),
   heading: (document) => document.querySelector('h1.profile-company-name, h1[itemprop="name"]'),
 
-  facts(document, url, name) {
+  facts({ document, url, name }) {
     const address = companyAddress(document, name);
     return {
       ...factsFrom({

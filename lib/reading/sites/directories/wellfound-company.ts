@@ -4,7 +4,7 @@ import { textOf } from '../../text';
 import { labelled } from './labelled';
 import { isPageOf, siteIn } from './links';
 import { goesOnAfter } from './loaded';
-import { subjectPage } from './subject-page';
+import { subjectPage } from '../subject-page';
 import { letters, numberIn, placeIn } from './wordings';
 
 const labels = {
@@ -26,7 +26,7 @@ export const wellfoundCompany = subjectPage({
     return heading && letters(document.title).includes(letters(textOf(heading))) ? heading : null;
   },
 
-  facts(document, url) {
+  facts({ document, url }) {
     const stated = labelled(document, labels.size, labels.site, ...labels.places, ...labels.markets);
     const listed = (names: readonly string[]) => names.map((name) => stated.get(name)?.element).find(Boolean);
     const itemsOf = (list: Element | undefined) => firstOf(list?.querySelectorAll('a') ?? []).map(textOf);

@@ -1,10 +1,11 @@
 import { firstOf } from '../../first-of';
-import { factsFrom } from '../../facts';
+import { factsFrom, isUsable } from '../../facts';
 import { addressAt } from '../../link';
+import type { Row } from '../../seen';
 import { linesOf, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { isPageOf } from './links';
-import { listPage, type Row } from './list-page';
+import { listPage } from '../list-page';
 
 /**
  * Search results on Wellfound: companies with their jobs. A company's size stands beside its name; the places are
@@ -21,10 +22,7 @@ export const wellfoundJobs = listPage({
       const others = [names[index - 1], names[index + 1]].filter((other) => other !== undefined);
       const facts = factsFrom({ employees: [['card:size', () => sizeBeside(name, others)]] });
       const address = addressAt(name, url);
-      return {
-        card: { kind: 'company', name: textOf(name), facts, ...(address && { address }) },
-        anchor: name,
-      };
+      return { card: { kind: 'company', name: textOf(name), facts, ...(address && { address }) }, name };
     });
   },
 });
@@ -41,7 +39,7 @@ function namesIn(document: Document): Element[] {
     const isCompany = /\/company\/[^/?#]+\/?(?:[?#]|$)/.test(link.getAttribute('href') ?? '');
     if (!isCompany || (around && around === card)) continue;
     const heading = link.querySelector('h2, h3') ?? (link.closest(`h2, h3, ${header}`) && link);
-    if (!heading || !textOf(heading)) continue;
+    if (!heading || !isUsable(textOf(heading))) continue;
     names.push(heading);
     card = around;
   }

@@ -1,10 +1,10 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf, websiteIn } from './address';
-import type { CompanyLayout } from './company-layout';
+import type { Layout } from './layout';
 
 /** A company's page for members in 2018: every value has a class of its own. */
-export const emberCompany2018: CompanyLayout = {
+export const emberCompany2018: Layout = {
   heading: (document) => document.querySelector('.org-top-card-module__name'),
 
   facts(heading, url) {

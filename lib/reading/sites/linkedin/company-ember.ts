@@ -3,11 +3,11 @@ import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf, slugOf, websiteIn } from './address';
 import { aboutOf, isSize } from './company-about';
-import type { CompanyLayout } from './company-layout';
+import type { Layout } from './layout';
 import { headquartersEnd } from './company-locations';
 
 /** A company's page for members, any tab, since 2019. */
-export const emberCompany: CompanyLayout = {
+export const emberCompany: Layout = {
   heading: (document) =>
     document.querySelector('.org-top-card-summary__title, .org-top-card-primary-content__title'),
 

@@ -3,13 +3,13 @@ import { jsonLdThings } from '../../structured-data/json-ld';
 import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
 import { textOf } from '../../text';
 import { addressOf, canonicalAddress, websiteIn } from './address';
-import type { CompanyLayout } from './company-layout';
+import type { Layout } from './layout';
 
 /**
  * A company's public page, server HTML. Other organizations stand in its JSON-LD as authors of posts, inside
  * other things; `numberOfEmployees` there counts LinkedIn's members and is not the size.
  */
-export const guestCompany: CompanyLayout = {
+export const guestCompany: Layout = {
   heading: (document) => document.querySelector('h1.top-card-layout__title'),
 
   facts(heading, url) {

@@ -1,18 +1,20 @@
+import { alsoListing } from '../../seen';
 import type { Site } from '../../types';
 import { slugOf } from './address';
 import { linkedInCompany } from './company';
-import { rowsIn, type RowLayout } from './rows';
+import { resultRows } from './result-row';
+import { rowsIn } from './rows';
 
 /**
  * The company's employees (a school's alumni): a lockup for each. Where the company is named as theirs nothing
  * says whether they work there now: those of its subsidiaries and a school's alumni are among them.
  */
-const layout: RowLayout = {
+const employees = resultRows({
   kind: 'person',
   rows: '[class*="org-people"] .artdeco-entity-lockup',
   lines: '.artdeco-entity-lockup__title, .artdeco-entity-lockup__subtitle',
   facts: ([headline]) => ({ headline: headline?.text }),
-};
+});
 
 /** A company's people tab: it is about the company, and lists people. */
 export const linkedInCompanyPeople: Site = {
@@ -25,12 +27,8 @@ export const linkedInCompanyPeople: Site = {
 
   matches: (url) => slugOf('company', url) !== undefined && /^\/[^/]+\/[^/]+\/people\b/.test(url.pathname),
 
-  read(document, url) {
-    const reading = linkedInCompany.read(document, url);
-    return reading.subject
-      ? { ...reading, cards: rowsIn(document, layout).map(({ card }) => card) }
-      : reading;
+  see(document, url) {
+    const seen = linkedInCompany.see(document, url);
+    return seen.reading.subject ? alsoListing(seen, rowsIn(document, employees)) : seen;
   },
-
-  cardAnchors: (document) => rowsIn(document, layout).map(({ name }) => name),
 };

@@ -1,5 +1,5 @@
 import { listSite } from './list-site';
-import { resultLines } from './rows';
+import { resultLines } from './result-row';
 
 /**
  * Company search, server-driven (2026) and Ember (2018–2025). Below the name stands "industry • place"; the next

@@ -3,7 +3,7 @@ import { slugOf } from './address';
 import { emberCompany } from './company-ember';
 import { emberCompany2018 } from './company-ember-2018';
 import { guestCompany } from './company-guest';
-import { readerOfCompany } from './company-layout';
+import { readerOfLayouts } from './layout';
 
 export const linkedInCompany: Site = {
   name: 'linkedin-company',
@@ -18,5 +18,5 @@ export const linkedInCompany: Site = {
   matches: (url) => slugOf('company', url) !== undefined,
 
   /** Newest first. */
-  ...readerOfCompany([emberCompany, guestCompany, emberCompany2018]),
+  ...readerOfLayouts('company', [emberCompany, guestCompany, emberCompany2018]),
 };

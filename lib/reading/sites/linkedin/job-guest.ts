@@ -2,10 +2,10 @@ import { factsFrom } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { typesOf, wordsOf } from '../../structured-data/thing';
 import { addressesIn } from './address';
-import type { CompanyLayout } from './company-layout';
+import type { Layout } from './layout';
 
 /** The public page of a job, server HTML. Of its JSON-LD the places are the job's; `industry` is the company's. */
-export const guestJob: CompanyLayout = {
+export const guestJob: Layout = {
   heading: (document) => document.querySelector('.topcard__flavor:not([class*="flavor--"])'),
 
   facts(heading) {

@@ -3,12 +3,12 @@ import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import type { Facts } from '../../types';
 import { addressOf, slugOf } from './address';
-import type { CompanyLayout } from './company-layout';
+import type { Layout } from './layout';
 import { jobIdOf } from './job-address';
 import { employerOf } from './job-employer';
 
 /** The server-driven page of a job. Its top card stands outside the named components; their keys end with the job's id. */
-export const sduiJob: CompanyLayout = {
+export const sduiJob: Layout = {
   heading(document, url) {
     const screen = document.querySelector('[data-sdui-screen$=".JobDetails"]');
     if (!screen?.querySelector(`[componentkey^="JobDetails_"][componentkey$="_${jobIdOf(url)}"]`))
@@ -23,7 +23,7 @@ const shownJob =
   '[class*="unified-top-card__job-title"] a[href*="/jobs/view/"], .jobs-apply-button[data-job-id]';
 
 /** The Ember page of a job; its title and its button say which one is shown, which may still be the one before. */
-export const emberJob: CompanyLayout = {
+export const emberJob: Layout = {
   heading(document, url) {
     const shown = document.querySelector(shownJob);
     const id = shown?.getAttribute('href') ?? shown?.getAttribute('data-job-id');

@@ -1,9 +1,9 @@
 import { isUnder } from '../../hosts';
 import type { Site } from '../../types';
-import { readerOfCompany } from './company-layout';
 import { jobIdOf } from './job-address';
 import { guestJob } from './job-guest';
 import { emberJob, sduiJob } from './job-member';
+import { readerOfLayouts } from './layout';
 
 /**
  * The page of one job, which is about the company that hires. The job's place, seniority and title are the advert's
@@ -19,5 +19,5 @@ export const linkedInJob: Site = {
   matches: (url) => isUnder(url.hostname, 'linkedin.com') && jobIdOf(url) !== undefined,
 
   /** Newest first. */
-  ...readerOfCompany([sduiJob, emberJob, guestJob]),
+  ...readerOfLayouts('company', [sduiJob, emberJob, guestJob]),
 };

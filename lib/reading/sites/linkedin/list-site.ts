@@ -1,11 +1,11 @@
 import { isUnder } from '../../hosts';
-import { nothing, type Site } from '../../types';
+import type { Site } from '../../types';
+import { listPage } from '../list-page';
 import { addressesIn } from './address';
-import { rowsIn, type Row, type RowLayout } from './rows';
+import { resultRows, type ResultLayout } from './result-row';
+import { rowsIn } from './rows';
 
-interface ListPage extends RowLayout {
-  readonly name: string;
-  readonly examples: readonly string[];
+interface LinkedInList extends ResultLayout, Pick<Site, 'name' | 'examples'> {
   readonly path: RegExp;
   /** What the server-driven pages call the screen. */
   readonly screen: string;
@@ -14,30 +14,25 @@ interface ListPage extends RowLayout {
 /** A page that leads to so many people or companies lists them. */
 const FEW = 3;
 
-/** A site whose pages list people or companies; a page that shows none yet says nothing. */
-export function listSite({ name, examples, path, screen, ...layout }: ListPage): Site {
-  const rows = (document: Document): Row[] => {
+/** A site whose pages list people or companies. */
+export function listSite({ name, examples, path, screen, ...layout }: LinkedInList): Site {
+  const results = resultRows(layout);
+  const rows = (document: Document) => {
     const root = screenOf(document, screen);
-    return root ? rowsIn(root, layout) : [];
+    return root ? rowsIn(root, results) : [];
   };
-  return {
+  return listPage({
     name,
     examples,
     matches: (url) => isUnder(url.hostname, 'linkedin.com') && path.test(url.pathname),
-
-    read(document) {
-      const cards = rows(document).map(({ card }) => card);
-      return cards.length > 0 ? { page: 'list', subject: null, cards } : nothing;
-    },
-
-    cardAnchors: (document) => rows(document).map(({ name }) => name),
+    rows,
 
     selfCheck(document) {
       const root = screenOf(document, screen);
       const linked = new Set(root ? addressesIn(layout.kind, root, 'a') : []);
       return linked.size >= FEW && rows(document).length === 0 ? ['rows'] : [];
     },
-  };
+  });
 }
 
 /** Where the list is, unless another screen is shown: the page before, or one whose address says too little. */

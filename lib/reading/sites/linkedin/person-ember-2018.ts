@@ -2,11 +2,11 @@ import { firstOf } from '../../first-of';
 import { factsFrom, firstUsable } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
-import type { PersonLayout } from './person-layout';
+import type { Layout } from './layout';
 import { tenseOf, workFacts, type Position } from './positions';
 
 /** Ember pages of 2018–2021. No longer served, so no page can change under its address: saved pages only. */
-export const emberPerson2018: PersonLayout = {
+export const emberPerson2018: Layout = {
   heading(document) {
     const card = document.querySelector('.pv-top-card:not(:has(h1))');
     return (

@@ -1,14 +1,14 @@
 import { factsFrom, firstUsable, type Source } from '../../facts';
 import { linesOf, textOf } from '../../text';
 import { addressesIn, addressOf, slugOf } from './address';
-import type { PersonLayout } from './person-layout';
+import type { Layout } from './layout';
 import { currentPositions, workFacts, type Position } from './positions';
 
 /**
  * Ember pages of 2022–2025 and their /details/ sub-pages. Utility classes that the build does not hash are the
  * ground. Every text stands twice, for the eye (`aria-hidden`) and for screen readers.
  */
-export const emberPerson: PersonLayout = {
+export const emberPerson: Layout = {
   heading: (document) =>
     document.querySelector('section h1.break-words') ??
     document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__title'),

@@ -2,11 +2,11 @@ import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
-import type { PersonLayout } from './person-layout';
+import type { Layout } from './layout';
 import { tenseOf, workFacts, type Position } from './positions';
 
 /** The public page of 2013–2018, with hCard classes. "Industry" there is the person's own, not the company's. */
-export const guestPerson2013: PersonLayout = {
+export const guestPerson2013: Layout = {
   heading: (document) => document.querySelector('#name, .full-name'),
 
   facts(heading, url) {

@@ -3,13 +3,13 @@ import { jsonLdThings } from '../../structured-data/json-ld';
 import { isThing, listOf, onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
-import type { PersonLayout } from './person-layout';
+import type { Layout } from './layout';
 
 /**
  * The public page since 2019, server HTML. Its JSON-LD lists current jobs in `jobTitle` and `worksFor` (past ones
  * and schools are in `alumniOf`); since 2026 titles may be masked with asterisks there and on the page.
  */
-export const guestPerson: PersonLayout = {
+export const guestPerson: Layout = {
   heading: (document) => document.querySelector('h1.top-card-layout__title'),
 
   facts(heading, url) {

@@ -2,11 +2,11 @@ import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
-import type { PersonLayout } from './person-layout';
+import type { Layout } from './layout';
 import { tenseOf, workFacts, type Position } from './positions';
 
 /** The mobile web's page for members, server HTML: one section a card, entries folded away by a class alone. */
-export const mobilePerson: PersonLayout = {
+export const mobilePerson: Layout = {
   heading: (document) =>
     document.querySelector('meta[name="pageKey"][content^="p_mwlite_profile_view"]') &&
     document.querySelector('h1.heading-large'),

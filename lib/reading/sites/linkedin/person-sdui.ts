@@ -1,7 +1,7 @@
 import { firstOf } from '../../first-of';
 import { factsFrom, firstUsable } from '../../facts';
 import { addressesIn, addressOf, slugOf } from './address';
-import type { PersonLayout, Slug } from './person-layout';
+import type { Layout, Slug } from './layout';
 import { currentPositions, workFacts, type Position } from './positions';
 import { lineSelector, ownerOf, slugsOf, tieOf, topCardLines } from './sdui-card';
 
@@ -12,7 +12,7 @@ const mostCards = 20;
  * The server-driven pages since the end of 2025. Class names are hashed, so the ground is `componentkey`, the
  * ids of ghost icons and the order of the top card's lines. Arms of a test swap h1 with h2 and p with span.
  */
-export const sduiPerson: PersonLayout = {
+export const sduiPerson: Layout = {
   heading(document, url) {
     const cards = firstOf(document.querySelectorAll('section[componentkey$="Topcard"]'), mostCards);
     const own = cards.length > 1 && cards.find((card) => slugsOf(card).includes(slugOf('person', url)));

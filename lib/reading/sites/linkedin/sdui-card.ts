@@ -1,7 +1,7 @@
 import { firstOf } from '../../first-of';
 import { linesOf, type Line } from '../../text';
 import { addressesIn, decoded, slugOf } from './address';
-import type { Slug } from './person-layout';
+import type { Slug } from './layout';
 
 /** The elements that hold a card's lines: `p`, in one arm of a test `span`. */
 export function lineSelector(card: Element): 'p' | 'span' {

@@ -1,12 +1,12 @@
-import { factsFrom, isUsable } from '../../../facts';
-import { textOf } from '../../../text';
-import { nothing, type Site } from '../../../types';
+import { factsFrom } from '../../../facts';
+import { subjectPage } from '../../subject-page';
 import { addressesIn, websiteIn } from '../address';
 import { isSize } from '../company-about';
 import { blockOf, isSales, marked, textAt } from './anonymized';
 
 /** A company in Sales Navigator. Cards of similar ones and of its people stand on the page with the same marks. */
-export const salesAccount: Site = {
+export const salesAccount = subjectPage({
+  kind: 'company',
   name: 'linkedin-sales-account',
   examples: [
     'https://www.linkedin.com/sales/company/90000001?_ntb=x',
@@ -15,12 +15,14 @@ export const salesAccount: Site = {
 
   matches: (url) => isSales(url, 'company|account'),
 
-  read(document) {
-    const heading = headingOf(document);
-    const name = textOf(heading);
-    if (!heading || !isUsable(name)) return nothing;
+  heading: (document) =>
+    document.querySelector(
+      `[data-x--account--name], .account-top-card__account-info ${marked('company-name')}`,
+    ),
+
+  facts({ document, heading }) {
     const card = blockOf(heading, `${marked('person-name')}, ${marked('company-name')}`);
-    const facts = factsFrom({
+    return factsFrom({
       industry: [['top-card:industry', () => textAt(card, 'industry')]],
       company_location: [['top-card:location', () => textAt(card, 'location')]],
       employees: [['top-card:employees', () => sizeAt(card)]],
@@ -30,17 +32,8 @@ export const salesAccount: Site = {
       ],
       linkedin_url: [['top-card:link', () => addressesIn('company', card, 'a')[0]]],
     });
-    return { page: 'company', subject: { kind: 'company', name, facts }, cards: [] };
   },
-
-  anchor: headingOf,
-};
-
-function headingOf(document: Document): Element | null {
-  return document.querySelector(
-    `[data-x--account--name], .account-top-card__account-info ${marked('company-name')}`,
-  );
-}
+});
 
 /** Its size, where it is one: a plain count is of the members on LinkedIn. */
 export function sizeAt(root: ParentNode): string | null {

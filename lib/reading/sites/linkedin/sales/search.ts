@@ -1,12 +1,14 @@
-import { firstOf } from '../../../first-of';
 import { factsFrom, isUsable } from '../../../facts';
+import type { Row } from '../../../seen';
 import { textOf } from '../../../text';
-import { mostCards, nothing, type RawSubject, type Site } from '../../../types';
-import { isSales, marked, textAt } from './anonymized';
+import { listPage } from '../../list-page';
+import type { LinkedInKind } from '../address';
+import { rowsIn, type RowLayout } from '../rows';
 import { sizeAt } from './account';
+import { isSales, marked, textAt } from './anonymized';
 
 /** Sales Navigator's searches and lists, of people or of companies: rows that are empty until they are scrolled to. */
-export const salesSearch: Site = {
+export const salesSearch = listPage({
   name: 'linkedin-sales-search',
   examples: [
     'https://www.linkedin.com/sales/search/people?query=(keywords%3Aports)',
@@ -16,37 +18,22 @@ export const salesSearch: Site = {
   ],
 
   matches: (url) => isSales(url, 'search|lists'),
+  rows: (document, { pathname }) => rowsIn(document, ofCompanies.test(pathname) ? companies : people),
+});
 
-  read(document, url) {
-    const cards = rowsOf(document, url).map(({ card }) => card);
-    return cards.length > 0 ? { page: 'list', subject: null, cards } : nothing;
-  },
+const ofCompanies = /^\/sales\/\w+\/(?:compan|account)/;
 
-  cardAnchors: (document, url) => rowsOf(document, url).map(({ name }) => name),
-};
+/** The results of a search, and the rows of a list's table. */
+const rows = 'li.artdeco-list__item, tbody tr';
+const people: RowLayout = { rows, rowAt: (row) => rowAt(row, 'person') };
+const companies: RowLayout = { rows, rowAt: (row) => rowAt(row, 'company') };
 
-/** The most rows that are looked at, those that are still empty among them. */
-const mostRows = 4 * mostCards;
-
-interface Row {
-  readonly name: Element;
-  readonly card: RawSubject;
-}
-
-function rowsOf(document: Document, url: URL): Row[] {
-  const kind = /^\/sales\/\w+\/(?:compan|account)/.test(url.pathname) ? 'company' : 'person';
-  const rows: Row[] = [];
-  let last: Element | undefined;
-  for (const row of firstOf(document.querySelectorAll('li.artdeco-list__item, tbody tr'), mostRows)) {
-    if (last?.contains(row)) continue;
-    last = row;
-    const element = row.querySelector(marked(`${kind}-name`));
-    const name = textOf(element);
-    // A member outside the reader's network is called "LinkedIn Member", in whatever language.
-    if (!element || !isUsable(name) || (kind === 'person' && name.includes('LinkedIn'))) continue;
-    rows.push({ name: element, card: { kind, name, facts: factsOf[kind](row) } });
-  }
-  return rows;
+function rowAt(row: Element, kind: LinkedInKind): Row | undefined {
+  const element = row.querySelector(marked(`${kind}-name`));
+  const name = textOf(element);
+  // A member outside the reader's network is called "LinkedIn Member", in whatever language.
+  if (!element || !isUsable(name) || (kind === 'person' && name.includes('LinkedIn'))) return undefined;
+  return { name: element, card: { kind, name, facts: factsOf[kind](row) } };
 }
 
 const factsOf = {
