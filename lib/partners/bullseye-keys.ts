@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PartnerError, type Access } from './types';
+import type { Access } from './types';
 
 /**
  * The keys of an account, as far as we use them: `GET /partner/api-keys`
@@ -32,14 +32,4 @@ export function accessOf(key: string, apiKeys: ApiKeys): Access | undefined {
 function accessBy(scopes: readonly string[]): Access {
   const mayWrite = scopes.length === 0 || scopes.includes('write') || scopes.includes('admin');
   return mayWrite ? 'write' : 'read';
-}
-
-/** Asks what a key may do; what the partner refuses to tell isn't known. */
-export async function accessIfTold(ask: () => Promise<Access | undefined>): Promise<Access | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof PartnerError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { capabilities } from '../icp/capabilities';
-import { accessIfTold, accessOf, apiKeysAnswer } from './bullseye-keys';
+import { accessOf, apiKeysAnswer } from './bullseye-keys';
 import {
   carriedByBullseyeOrg,
   fromBullseyeOrg,
@@ -17,6 +17,7 @@ import {
 import { STATS, unlessSlugGone } from './bullseye-slug';
 import { carriedBy } from './carried-by';
 import { partnerHttp, unexpectedAnswer, type HttpRequest } from './http';
+import { ifTold } from './if-told';
 import { listingOf } from './listing';
 import type {
   Access,
@@ -39,7 +40,6 @@ const MOST_LOOKED_AT = 5;
 export interface BullseyeOrgClient extends PartnerClient {
   /** The organizations that the key's owner belongs to (`GET /organization/list`). */
   organizations(): Promise<Organization[]>;
-  /** What the key may do, as the organization's list of keys tells; undefined where it can't be known. */
   access(): Promise<Access | undefined>;
   stats(range: StatsRange): Promise<PartnerStats>;
   recalculate(slug: string): Promise<void>;
@@ -126,7 +126,7 @@ export async function checkKey(
 ): Promise<KeyCheck> {
   const at = (organizationId: string) => connectBullseyeOrg({ ...connection, organizationId }, deps);
   const organizations = await at('').organizations();
-  const access = await accessIfTold(async () => {
+  const access = await ifTold(async () => {
     for (const { id } of organizations.slice(0, MOST_LOOKED_AT)) {
       const found = await at(id).access();
       if (found) return found;

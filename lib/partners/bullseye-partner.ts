@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { capabilities } from '../icp/capabilities';
 import type { IcpConfig } from '../icp/schema';
-import { accessIfTold, accessOf, apiKeysAnswer } from './bullseye-keys';
+import { accessOf, apiKeysAnswer } from './bullseye-keys';
 import { carriedByBullseye, fromBullseye, toBullseye } from './bullseye-partner.mapping';
 import { allOrganizations } from './bullseye-partner.organizations';
 import {
@@ -14,6 +14,7 @@ import {
 import { STATS, unlessSlugGone } from './bullseye-slug';
 import { carriedBy } from './carried-by';
 import { partnerHttp, unexpectedAnswer, type HttpRequest } from './http';
+import { ifTold } from './if-told';
 import { listingOf } from './listing';
 import type {
   Access,
@@ -35,7 +36,6 @@ export interface BullseyePartnerClient extends PartnerClient {
   me(): Promise<{ id: string; name: string }>;
   /** The organizations of the partner account, of all pages; `search` finds part of a name. */
   organizations(query?: { readonly search?: string }): Promise<Organization[]>;
-  /** What the key may do, as the account's list of keys tells; undefined where it can't be known. */
   access(): Promise<Access | undefined>;
   stats(range: StatsRange): Promise<PartnerStats>;
 }
@@ -119,7 +119,7 @@ export async function checkKey(
   const client = connectBullseyePartner({ ...connection, organizationId: '' }, deps);
   const { name } = await client.me();
   const organizations = await client.organizations();
-  const access = await accessIfTold(() => client.access());
+  const access = await ifTold(() => client.access());
   return { partner: name, organizations, ...(access && { access }) };
 }
 

@@ -56,7 +56,10 @@ export function unexpectedAnswer(request: HttpRequest, key: string, words: strin
   return partnerError('unexpected_answer', nameOf(request), words, { key });
 }
 
-/** Sends a request and answers what the schema makes of its JSON; throws only PartnerError. */
+/**
+ * Sends a request and answers what the schema makes of its JSON, or of undefined where the answer is empty; throws only
+ * PartnerError. A page in the place of an answer is none, whatever its status: so looks the login of a relay.
+ */
 export type Http = <Answer>(request: HttpRequest, schema: z.ZodType<Answer>) => Promise<Answer>;
 
 /** A deletion's answer. Chromium gives it an empty body, which no Response may be made of. */
@@ -118,10 +121,11 @@ export function partnerHttp(
     const body = await text(request, nameOf(request));
     const json = parseJson(body);
     const refuse = (words: string) => unexpectedAnswer(request, key, words);
+    const noJson = () => refuse(`expected JSON, got "${hideKey(body, key).slice(0, 60)}"`);
+    if (json === undefined && body.trim() !== '') throw noJson();
     if (isTooDeep(json)) throw refuse('the answer is nested too deeply');
     const answer = schema.safeParse(json);
     if (answer.success) return answer.data;
-    if (json !== undefined) throw refuse(mismatch(answer.error));
-    throw refuse(`expected JSON, got "${hideKey(body, key).slice(0, 60)}"`);
+    throw json === undefined ? noJson() : refuse(mismatch(answer.error));
   };
 }

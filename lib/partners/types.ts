@@ -141,6 +141,8 @@ export interface PartnerClient {
   update(remoteKey: string, config: IcpConfig): Promise<RemoteConfig>;
   /** Throws `invalid` at a partner without deletion. */
   delete(remoteKey: string): Promise<void>;
+  /** What the key may do, as the partner's list of keys tells; undefined where it isn't in there, or alike to another. */
+  access?(): Promise<Access | undefined>;
   /** How many visitors each ICP matched in a range of days, each ISO 8601 or YYYY-MM-DD; the partner's own range where none is given. */
   stats?(range: StatsRange): Promise<PartnerStats>;
   /** Has the partner score everybody anew; resolves when it has taken the order, for its end can't be observed. */

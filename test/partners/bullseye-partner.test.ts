@@ -167,6 +167,23 @@ test('a key that is not in the list, or can’t be told from another, may do nob
   expect(await checkKey({ baseUrl, key })).not.toHaveProperty('access');
 });
 
+test('a key of which nothing was heard is not taken for one of which nothing is told', async () => {
+  const { baseUrl, sandbox } = await serving();
+  const key = demo.keys.write;
+  const thirdAnswer = (answer: () => Response) => {
+    for (const intercept of [undefined, undefined, answer])
+      sandbox.interceptNext((_, proceed) => intercept?.() ?? proceed());
+  };
+  thirdAnswer(() => new Response('{}', { status: 429, headers: { 'Retry-After': '7' } }));
+  const error = await errorOf(checkKey({ baseUrl, key }, { now: () => 1_000 }));
+  expect(error).toMatchObject({ kind: 'rate_limited', retryAt: 8_000 });
+  const cut: typeof fetch = (input, init) =>
+    new Request(input, init).url.endsWith('/api-keys')
+      ? Promise.reject(new TypeError('cut'))
+      : fetch(input, init);
+  expect(await errorOf(checkKey({ baseUrl, key }, { fetch: cut }))).toMatchObject({ kind: 'network' });
+});
+
 test('identifiers with odd characters stay one segment of the path', async () => {
   const { client } = await serving();
   await expect(client().get('a/b?c#d%2e')).rejects.toMatchObject({ kind: 'not_found' });

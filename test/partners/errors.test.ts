@@ -4,7 +4,7 @@ import { checkKey } from '../../lib/partners/bullseye-partner';
 import { demo } from '../sandbox';
 import { createBody } from '../sandbox/bullseye-partner/published-examples';
 import { errorOf, saying } from './error-of';
-import { serving } from './serving';
+import { serving, servingOrg } from './serving';
 
 const config = { slug: 'ours', ...createBody };
 const problem = (status: number, body: object, headers: Record<string, string> = {}) =>
@@ -154,6 +154,23 @@ test.each([
   expect(error.kind).toBe('unexpected_answer');
   expect(error.message).toMatch(/^GET \/partner\/organizations\/[^:]+\/icp-configs: /);
   expect(error.message).toMatch(message);
+});
+
+test('a relay’s login page is no deletion and no order taken, whatever its status', async () => {
+  const { client, sandbox } = await serving();
+  const org = await servingOrg();
+  const page = () => new Response('<!doctype html><title>Sign in</title>', { status: 200 });
+  const refused = { kind: 'unexpected_answer', message: saying(/expected JSON, got "<!doctype/) };
+  sandbox.interceptNext(page);
+  expect(await errorOf(client().delete('enterprise-leads'))).toMatchObject(refused);
+  for (const call of [org.client().delete('lab-managers'), org.client().recalculate('lab-managers')]) {
+    org.sandbox.interceptNext(page);
+    expect(await errorOf(call)).toMatchObject(refused);
+  }
+  for (const done of [new Response(null, { status: 204 }), new Response(''), Response.json({ ok: true })]) {
+    sandbox.interceptNext(() => done);
+    await expect(client().delete('enterprise-leads')).resolves.toBeUndefined();
+  }
 });
 
 test('an answer that never ends is cut off', async () => {
