@@ -13,9 +13,9 @@ import { accountWords } from './account-words';
 import { ConnectForm } from './ConnectForm';
 import { useConnecting } from './connect-store';
 import { Disconnect } from './Disconnect';
-import { ErrorDetail } from './ErrorDetail';
 import { MatchStats } from './MatchStats';
 import { originsOf, releaseAccess } from './permission';
+import { ReadOnly } from './ReadOnly';
 import { SyncStatus, type Counts } from './SyncStatus';
 
 /** One connected account: whose it is, how sync stands, and what can be done about it. */
@@ -43,12 +43,7 @@ export function AccountCard({ account }: { account: AccountRow }) {
           </p>
         </div>
         <SyncStatus account={account} counts={counts} />
-        {account.access === 'read' && (
-          <Notice kind="info">
-            <p>{t('account.readOnlyHint')}</p>
-            <ErrorDetail message={account.refusal?.message ?? ''} />
-          </Notice>
-        )}
+        {account.access === 'read' && <ReadOnly account={account} />}
         <MatchStats account={account} />
         <Recommendations account={account} />
         {isReplacing ? (

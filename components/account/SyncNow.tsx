@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { sendMessage } from '../../lib/messages';
+import { forgetRefusals } from '../../lib/storage/account-state';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
 
-/** Has every account synced now. */
+/** Has every account synced now, and what a partner refused to take sent again. */
 export function SyncNow() {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
@@ -12,7 +13,8 @@ export function SyncNow() {
   const sync = async () => {
     if (isSyncing) return;
     setSyncing(true);
-    const text = await sendMessage('syncNow').then(
+    const run = forgetRefusals(Date.now()).then(() => sendMessage('syncNow'));
+    const text = await run.then(
       () => t('account.syncedNow'),
       () => t('account.syncFailed'),
     );

@@ -1,8 +1,10 @@
 import { partners } from '../../lib/partners/registry';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
-import { getAccount, pauseAccount } from '../../lib/storage/accounts';
+import { pauseAccount } from '../../lib/storage/account-state';
+import { getAccount } from '../../lib/storage/accounts';
 import type { AccountRow } from '../../lib/storage/rows';
 import { isPaused } from '../../lib/sync/trouble';
+import { askPartner } from './ask-partner';
 
 /**
  * Asks an account's partner something beside sync, on the rep's press. Keeps to the limit that sync was told of, and
@@ -18,14 +20,8 @@ export async function askAccount<Answer>(
   if (!account || !partner) throw new PartnerError('not_found', 'The account is no longer connected.');
   if (isPaused(account, Date.now(), true))
     throw new PartnerError('rate_limited', 'No request is left for now.', account.pausedUntil);
-  let until = 0;
-  try {
-    return await ask(partner.connect(account, { onLimit: (told) => (until = told) }));
-  } catch (error) {
-    if (error instanceof PartnerError && error.kind === 'rate_limited')
-      until = Math.max(until, error.retryAt ?? 0);
-    throw error;
-  } finally {
-    if (until > Date.now()) await pauseAccount(account, until);
-  }
+  return askPartner(
+    (deps) => ask(partner.connect(account, deps)),
+    (until) => pauseAccount(account, until),
+  );
 }

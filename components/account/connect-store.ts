@@ -14,6 +14,8 @@ export interface Entered {
   readonly checked: KeyCheck | null;
   /** The organization chosen; at a partner that tells users apart instead, what the rep's own system calls the user. */
   readonly organizationId: string;
+  /** Until when (ms since 1970) the partner wants no request with this key; null where it said nothing of it. */
+  readonly pause: { readonly key: string; readonly baseUrl: string; readonly until: number } | null;
 }
 
 interface ConnectStore extends Entered {
@@ -31,6 +33,7 @@ const blank: Entered & { at: null } = {
   baseUrl: '',
   checked: null,
   organizationId: '',
+  pause: null,
 };
 
 /** What was entered to connect an account: kept while sections change, never on disk. */

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { PartnerId } from '../../lib/icp/vocabulary';
 import { partners } from '../../lib/partners/registry';
 import { PartnerError, type KeyCheck, type Organization } from '../../lib/partners/types';
+import { pauseAccount } from '../../lib/storage/account-state';
 import { connectAccount, type NewAccount } from '../../lib/storage/accounts';
 import { announceEdit } from '../announce';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
 import { accountWords } from './account-words';
+import { askPartner } from './ask-partner';
 import { useConnecting, type Entered } from './connect-store';
 import { LONGEST_USER } from './ExternalUser';
 import { errorWords } from './partner-error';
@@ -49,7 +51,12 @@ export function useConnect(onConnected: () => void): Connect {
       setFailure(t('account.permissionRefused', { host: new URL(baseUrl).host }));
       return undefined;
     }
-    const checked = await partner.checkKey({ baseUrl, key });
+    const paused = pausedUntil(entered, { key, baseUrl });
+    if (paused) throw new PartnerError('rate_limited', 'No request is left for now.', paused);
+    const checked = await askPartner(
+      (deps) => partner.checkKey({ baseUrl, key }, deps),
+      (until) => entered.set({ pause: { key, baseUrl, until } }),
+    );
     const organizationId = likelyChoice(checked.organizations, entered.organizationId);
     entered.set({ checked, ...(hasChoice && { organizationId }) });
     setTold(false);
@@ -60,7 +67,9 @@ export function useConnect(onConnected: () => void): Connect {
     if (!scope || !entered.partner || baseUrl === undefined) return;
     const access = checked.access && { access: checked.access };
     const account: NewAccount = { partner: entered.partner, baseUrl, key, ...scope, ...access };
-    await connectAccount(account);
+    const connected = await connectAccount(account);
+    const paused = pausedUntil(useConnecting.getState(), account);
+    if (paused) await pauseAccount(connected, paused);
     say({ text: t('account.connected', { organization: accountWords(account, t) }) });
     entered.close();
     onConnected();
@@ -86,6 +95,15 @@ export function useConnect(onConnected: () => void): Connect {
   const step = hasChoice && !entered.checked ? 'check' : 'connect';
   const failure = failed?.at === entered.partner ? failed.words : undefined;
   return { step, address, isBusy, isTold, failure, submit };
+}
+
+/** Until when the partner wants no request with a key, as a check of it told; undefined where one may be made. */
+function pausedUntil(
+  { pause }: Pick<Entered, 'pause'>,
+  { key, baseUrl }: Pick<NewAccount, 'key' | 'baseUrl'>,
+): number | undefined {
+  const isMeant = pause?.key === key && pause.baseUrl === baseUrl && pause.until > Date.now();
+  return isMeant ? pause.until : undefined;
 }
 
 type Scope = Pick<NewAccount, 'organizationId' | 'organizationName'>;

@@ -1,5 +1,5 @@
 import { PartnerError, type PartnerClient } from '../partners/types';
-import { noteRun } from '../storage/accounts';
+import { noteRun } from '../storage/account-state';
 import type { AccountRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
 import { mappingOf, type Mapping } from './mapping';

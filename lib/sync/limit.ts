@@ -1,5 +1,5 @@
 import { PartnerError, type PartnerClient } from '../partners/types';
-import { pauseAccount } from '../storage/accounts';
+import { pauseAccount } from '../storage/account-state';
 import type { AccountRow } from '../storage/rows';
 import type { StepDeps } from './receive';
 

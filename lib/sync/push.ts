@@ -5,7 +5,7 @@ import {
   type PartnerErrorKind,
   type RemoteConfig,
 } from '../partners/types';
-import { noteReadOnly } from '../storage/accounts';
+import { noteReadOnly } from '../storage/account-state';
 import { readRows } from '../storage/read';
 import { outboxRowSchema, type AccountRow } from '../storage/rows';
 import { append } from '../storage/syncLog';

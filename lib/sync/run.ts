@@ -1,5 +1,6 @@
 import { partners } from '../partners/registry';
 import type { ClientDeps, PartnerClient } from '../partners/types';
+import { forgetRefusals } from '../storage/account-state';
 import { getAccounts } from '../storage/accounts';
 import { db } from '../storage/db';
 import type { AccountRow } from '../storage/rows';
@@ -26,8 +27,12 @@ export async function syncAll(deps: Partial<SyncDeps> = {}): Promise<void> {
   await oneAtATime(all.locks, () => run(all));
 }
 
+/** How long (ms) an account that refused a write is not written to by itself: a day's quota comes back, a right is given. */
+const REFUSED_FOR = 86_400_000;
+
 async function run(deps: SyncDeps): Promise<void> {
   const { db, now, connect, byHand } = deps;
+  await forgetRefusals(now() - REFUSED_FOR, db);
   const accounts = (await getAccounts(db)).filter((account) => !isPaused(account, now(), byHand));
   const runs = await Promise.allSettled(
     accounts.map(async (account) => {

@@ -1,5 +1,5 @@
 import type { PartnerErrorKind } from '../partners/types';
-import { limitOf, type Trouble } from '../storage/accounts';
+import { limitOf, type Trouble } from '../storage/account-state';
 import type { AccountRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import {
-  connectAccount,
-  disconnectAccount,
-  getAccount,
-  getAccounts,
+  forgetRefusals,
+  noteAccess,
   noteReadOnly,
   noteRun,
   pauseAccount,
-  updateAccount,
-} from '../../lib/storage/accounts';
+} from '../../lib/storage/account-state';
+import { connectAccount, disconnectAccount, getAccount, getAccounts } from '../../lib/storage/accounts';
 import { createConfig, listConfigs } from '../../lib/storage/configs';
 import { fresh, harbor, icp } from './fresh';
 
@@ -31,7 +29,7 @@ it('a new key clears what was wrong with the old one, and what a run with the ol
   const old = await connectAccount(harbor, db);
   await noteRun(old, trouble, db);
   expect(await getAccount(old.id, db)).toEqual({ ...old, ...trouble });
-  await updateAccount(old.id, { key: 'pk_test_second' }, db);
+  await connectAccount({ ...harbor, key: 'pk_test_second' }, db);
   await noteRun(old, trouble, db);
   expect(await getAccount(old.id, db)).toEqual({ ...old, key: 'pk_test_second' });
 });
@@ -41,10 +39,9 @@ it('connecting again with the same key does not end the pause that the partner a
   const account = await connectAccount(harbor, db);
   const limited = { lastError: { kind: 'rate_limited', message: '', at: 1 }, pausedUntil: 9 };
   await noteRun(account, limited, db);
-  await connectAccount(harbor, db);
-  await updateAccount(account.id, { organizationName: 'Harbor' }, db);
+  await connectAccount({ ...harbor, organizationName: 'Harbor' }, db);
   expect(await getAccount(account.id, db)).toMatchObject({ pausedUntil: 9, organizationName: 'Harbor' });
-  await updateAccount(account.id, { key: 'pk_test_second' }, db);
+  await connectAccount({ ...harbor, key: 'pk_test_second' }, db);
   expect((await getAccount(account.id, db))?.pausedUntil).toBeUndefined();
 });
 
@@ -70,15 +67,41 @@ it('a refused write makes an account read-only until its key is checked anew', a
   const refusal = { kind: 'forbidden', message: 'This key may only read.', at: 1 };
   await noteReadOnly(account, refusal, db);
   expect(await getAccount(account.id, db)).toEqual({ ...account, access: 'read', refusal });
-  await updateAccount(account.id, { organizationName: 'Renamed' }, db);
-  expect((await getAccount(account.id, db))?.access).toBe('read');
-  await updateAccount(account.id, { key: 'pk_test_second' }, db);
+  await connectAccount({ ...harbor, key: 'pk_test_second' }, db);
   const { access, refusal: still } = (await getAccount(account.id, db))!;
   expect([access, still]).toEqual([undefined, undefined]);
   await connectAccount({ ...harbor, access: 'read' }, db);
   expect((await getAccount(account.id, db))?.access).toBe('read');
   await connectAccount(harbor, db);
   expect((await getAccount(account.id, db))?.access).toBeUndefined();
+});
+
+it('what refused a write is tried again, at once or after a time; what the key’s check told stays', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  await connectAccount({ ...harbor, organizationId: 'org-2', access: 'read' }, db);
+  const refusal = { kind: 'forbidden', message: 'Out of quota.', at: 5 };
+  const access = async () => (await getAccounts(db)).map((row) => row.access);
+  await noteReadOnly(account, refusal, db);
+  await forgetRefusals(5, db);
+  expect(await access()).toEqual(['read', 'read']);
+  await forgetRefusals(6, db);
+  expect([await access(), (await getAccount(account.id, db))?.refusal]).toEqual([
+    [undefined, 'read'],
+    undefined,
+  ]);
+});
+
+it('a new check of the key tells what it may do, unless it is another key by now', async () => {
+  const db = fresh();
+  const account = await connectAccount({ ...harbor, access: 'read' }, db);
+  await noteAccess({ ...account, key: 'former' }, 'write', db);
+  expect((await getAccount(account.id, db))?.access).toBe('read');
+  await noteAccess(account, 'write', db);
+  expect((await getAccount(account.id, db))?.access).toBe('write');
+  await noteReadOnly(account, { kind: 'forbidden', message: '', at: 1 }, db);
+  await noteAccess(account, undefined, db);
+  expect(await getAccount(account.id, db)).not.toHaveProperty('access');
 });
 
 it('disconnecting leaves nothing of the account but the configs', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { connectAccount, getAccounts, updateAccount } from '../../lib/storage/accounts';
+import { noteReadOnly } from '../../lib/storage/account-state';
+import { connectAccount, getAccounts } from '../../lib/storage/accounts';
 import { createConfig, listConfigs } from '../../lib/storage/configs';
 import { syncAll } from '../../lib/sync/run';
 import { account, device, icp } from './device';
@@ -38,15 +39,29 @@ it('one account that fails holds up no other, and pauses', async () => {
 });
 
 it('a new key is tried at once', async () => {
-  const { db, accountId, partner, faults, sync } = await twoAccounts();
+  const { db, partner, faults, sync } = await twoAccounts();
   partner.add(icp('There', 'VP'));
   faults.push('server');
   await sync();
   await sync();
   expect(await listConfigs(db)).toEqual([]);
-  await updateAccount(accountId, { key: 'pk_test_new' }, db);
+  await connectAccount({ ...account, key: 'pk_test_new' }, db);
   await sync();
   expect(await listConfigs(db)).toHaveLength(1);
+});
+
+it('what refused a write is written to again after a day, by itself', async () => {
+  const { db, partner, sync, now } = await twoAccounts();
+  const [first] = await getAccounts(db);
+  await createConfig(icp('Sales', 'VP'), [first!.id], db);
+  const DAY = 86_400_000;
+  await noteReadOnly(first!, { kind: 'forbidden', message: 'Out of quota.', at: now() - DAY + 60_000 }, db);
+  await sync();
+  expect(partner.requests).toEqual(['list']);
+  await noteReadOnly(first!, { kind: 'forbidden', message: 'Out of quota.', at: now() - DAY }, db);
+  await sync();
+  expect(partner.requests).toEqual(['list', 'list', 'create']);
+  expect((await getAccounts(db))[0]).not.toHaveProperty('refusal');
 });
 
 it('what fails on this device, not at a partner, is thrown once the other accounts have run', async () => {

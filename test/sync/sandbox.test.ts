@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { connectBullseyePartner } from '../../lib/partners/bullseye-partner';
-import { connectAccount, getAccount, updateAccount } from '../../lib/storage/accounts';
+import { connectAccount, getAccount } from '../../lib/storage/accounts';
 import { createConfig, deleteConfig, listConfigs, saveConfig, setActive } from '../../lib/storage/configs';
 import { listOutbox } from '../../lib/storage/outbox';
 import { syncAll } from '../../lib/sync/run';
@@ -103,7 +103,7 @@ it('a run that changes nothing makes one request', async () => {
 it('edits made offline wait, and go out when the partner can be reached again', async () => {
   const { db, id, baseUrl, sync, there, here, account } = await connected();
   await sync();
-  await updateAccount(id, { baseUrl: nobody }, db);
+  await db.accounts.update(id, { baseUrl: nobody });
   const [first] = await listConfigs(db);
   await saveConfig(first!.id, { ...first!.config, label: 'Edited in a tunnel' }, db);
   await createConfig(icp('Made in a tunnel', 'Founder'), undefined, db);
@@ -112,7 +112,7 @@ it('edits made offline wait, and go out when the partner can be reached again', 
   expect(labels(await here())).toContain('Edited in a tunnel');
   expect(await listOutbox(db)).toHaveLength(2);
 
-  await updateAccount(id, { baseUrl }, db);
+  await db.accounts.update(id, { baseUrl, pausedUntil: 0 });
   await sync();
   expect(labels(there())).toEqual(expect.arrayContaining(['Edited in a tunnel', 'Made in a tunnel']));
   expect([await listOutbox(db), (await account()).lastError]).toEqual([[], undefined]);

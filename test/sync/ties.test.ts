@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerId } from '../../lib/icp/vocabulary';
-import { acceptEmptied, getAccount, updateAccount } from '../../lib/storage/accounts';
+import { acceptEmptied, connectAccount, getAccount } from '../../lib/storage/accounts';
 import {
   createConfig,
   deleteConfig,
@@ -15,7 +15,7 @@ import { publish, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { syncAccount } from '../../lib/sync/account';
 import type { Mapping } from '../../lib/sync/mapping';
-import { device, icp, pair } from './device';
+import { account, device, icp, pair } from './device';
 import { FakePartner, type ClientOptions, type Fault } from './fake-partner';
 
 const whole: Mapping = { losses: () => [], carried: (config) => config };
@@ -115,7 +115,7 @@ describe('an account that only receives', () => {
     const all = await at('bullseye-partner');
     all.partner.add(icp('Theirs', 'VP'));
     await all.run();
-    await updateAccount(all.a.accountId, { key: 'pk_test_read', access: 'read' }, all.a.db);
+    await connectAccount({ ...account, key: 'pk_test_read', access: 'read' }, all.a.db);
     const [row] = await listConfigs(all.a.db);
     all.partner.requests.length = 0;
     return { ...all, id: row!.id };
@@ -132,7 +132,7 @@ describe('an account that only receives', () => {
     expect([await labels(), there()]).toEqual([['Mine'], ['Theirs']]);
     expect((await getConfig(id, a.db))?.config.rules).toEqual(icp('', 'VP', 'CTO').rules);
     expect(await listOutbox(a.db)).toMatchObject([{ lastError: { kind: 'forbidden' } }]);
-    await updateAccount(a.accountId, { key: 'pk_test_write', access: 'write' }, a.db);
+    await connectAccount({ ...account, key: 'pk_test_write', access: 'write' }, a.db);
     await run();
     expect([there(), await listOutbox(a.db)]).toEqual([['Mine'], []]);
   });

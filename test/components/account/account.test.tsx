@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useConnecting } from '../../../components/account/connect-store';
@@ -141,6 +141,26 @@ describe('connecting', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /did not accept the request. Check the address/,
     );
+  });
+
+  test('a partner that wants no request for now is not asked again, nor by the account connected then', async () => {
+    const { person, sandbox } = await filledIn(demo.keys.write);
+    const asked = vi.fn();
+    const limited = () => (asked(), new Response('{}', { status: 429, headers: { 'Retry-After': '120' } }));
+    sandbox.interceptNext(limited);
+    await person.click(check());
+    expect((await screen.findByRole('alert')).textContent).toMatch(/asks us to slow down/);
+    sandbox.interceptNext(limited);
+    await person.click(check());
+    expect((await screen.findByRole('alert')).textContent).toMatch(/asks us to slow down/);
+    expect(asked).toHaveBeenCalledOnce();
+    const { pause } = useConnecting.getState();
+    act(() =>
+      useConnecting.getState().set({ checked: { partner: 'N', organizations: [demo.organization] } }),
+    );
+    await person.click(await screen.findByRole('radio', { name: demo.organization.name }));
+    await person.click(screen.getByRole('button', { name: 'Connect' }));
+    await waitFor(async () => expect((await getAccounts())[0]?.pausedUntil).toBe(pause?.until));
   });
 
   test('a key that is not the right one makes room for another', async () => {

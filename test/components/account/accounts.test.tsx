@@ -8,6 +8,7 @@ import { createConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
 import { append } from '../../../lib/storage/syncLog';
 import { serving } from '../../partners/serving';
+import { demo } from '../../sandbox';
 import { condition, connected, freshWorld, icp, show, told, violations } from '../world';
 
 freshWorld();
@@ -84,6 +85,54 @@ test('an account that suddenly lists nothing deletes nothing here before the rep
   await person.click(screen.getByRole('button', { name: /^It is empty: delete them here too/ }));
   await waitFor(async () => expect(await db.accounts.get(id)).toMatchObject({ mayBeEmpty: true }));
   await waitFor(() => expect(syncNow).toHaveBeenCalled());
+});
+
+describe('an account that refused an edit', () => {
+  const refused = async (key: 'read' | 'write', more: object = {}) => {
+    const { connection, sandbox } = await serving();
+    const { id } = await connectAccount({
+      partner: 'bullseye-partner',
+      organizationName: 'Harbor & Pine',
+      ...connection,
+      key: demo.keys[key],
+    });
+    const refusal = { kind: 'forbidden', message: 'Out of quota.', at: Date.now() - 1 };
+    await db.accounts.update(id, { access: 'read', refusal, ...more });
+    const row = async () => (await getAccounts())[0]!;
+    return { sandbox, row, ...show(<Panel />) };
+  };
+  const checkAgain = () => screen.findByRole('button', { name: /^Check the key of Harbor & Pine/ });
+
+  test('says why, and takes edits again once its key is found to be allowed to', async () => {
+    const syncNow = told('syncNow');
+    const { row, person, container } = await refused('write');
+    expect(await screen.findByText(/^The partner refused an edit/)).toBeTruthy();
+    expect(screen.getByText('Out of quota.')).toBeTruthy();
+    await person.click(await checkAgain());
+    expect(await screen.findByText('Edits are sent there again.')).toBeTruthy();
+    expect(await row()).toMatchObject({ access: 'write' });
+    expect(await row()).not.toHaveProperty('refusal');
+    await waitFor(() => expect(syncNow).toHaveBeenCalled());
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('stays as it is where the key may only read, or nothing could be heard', async () => {
+    const { row, person, sandbox } = await refused('read');
+    sandbox.interceptNext(() => new Response('{}', { status: 429, headers: { 'Retry-After': '120' } }));
+    await person.click(await checkAgain());
+    expect(await screen.findByText(/asks us to slow down/)).toBeTruthy();
+    expect((await row()).refusal).toBeTruthy();
+    await db.accounts.update((await row()).id, { pausedUntil: 0 });
+    await person.click(await checkAgain());
+    expect(await screen.findByText('This key still may only read.')).toBeTruthy();
+    expect(await row()).toMatchObject({ access: 'read' });
+  });
+
+  test('is written to again by “Sync now”', async () => {
+    const { row, person } = await refused('read');
+    await person.click(await screen.findByRole('button', { name: 'Sync now' }));
+    await waitFor(async () => expect(await row()).not.toHaveProperty('access'));
+  });
 });
 
 describe('matches in the account', () => {
