@@ -1,6 +1,6 @@
 import type { IcpConfig } from '../icp/schema';
 import type { Carried } from './mapping';
-import { compare, merge, type Merge } from './merge';
+import { compare, merge, type Merge, type OtherForms } from './merge';
 import { same } from './same';
 
 interface Sides {
@@ -22,22 +22,40 @@ export function mergeHeld({ base, mine, theirs, isEdited }: Sides, carried: Carr
   const there =
     base && isEdited ? merge(base, held, theirs) : base ? { merged: theirs } : compare(held, theirs);
   if ('conflict' in there) return there;
-  const here = merge(held, mine, there.merged);
-  if ('conflict' in here || isThere(here.merged, there.merged, carried)) return here;
-  // What somebody else wrote there may be more than we could send: then only our part of it counts.
-  const isOurs = same(carried(theirs), theirs);
-  if (!isOurs && same(carried(here.merged), carried(there.merged))) return here;
+  const here = merge(held, mine, there.merged, heldForms(mine, carried));
+  const fits = fitting(theirs, carried);
+  if ('conflict' in here || fits(here.merged, there.merged)) return here;
   return { conflict: ['rules'] };
 }
 
-/** What is there, as the rep chose, with what the partner can't hold of mine wherever that is certain. */
+/**
+ * What is there, as the rep chose, with what the partner can't hold of mine wherever that is certain: the partner would
+ * make what is there of it.
+ */
 export function lift(mine: IcpConfig, theirs: IcpConfig, carried: Carried): IcpConfig {
   const held = carried(mine);
-  const first = merge(held, mine, theirs);
-  if ('merged' in first) return first.merged;
-  const yielding = { ...mine, ...Object.fromEntries(first.conflict.map((field) => [field, held[field]])) };
-  const second = merge(held, yielding, theirs);
-  return 'merged' in second ? second.merged : theirs;
+  const lifted = (from: IcpConfig) => merge(held, from, theirs, heldForms(mine, carried));
+  const whole = lifted(mine);
+  const disputed = 'conflict' in whole ? whole.conflict : [];
+  const yielding = { ...mine, ...Object.fromEntries(disputed.map((field) => [field, held[field]])) };
+  const fits = fitting(theirs, carried);
+  const certain = [whole, lifted(yielding)].find((each) => 'merged' in each && fits(each.merged, theirs));
+  return certain && 'merged' in certain ? certain.merged : theirs;
+}
+
+/** What the partner makes of a group of a config: so a group of ours is known again that stands there in other words. */
+function heldForms(config: IcpConfig, carried: Carried): OtherForms {
+  return (group) => carried({ ...config, rules: { ...config.rules, groups: [group] } }).rules.groups;
+}
+
+/**
+ * Whether the partner would make of a config what is to be there. What somebody else wrote there may be more than we
+ * could send: then only our part of it counts.
+ */
+function fitting(theirs: IcpConfig, carried: Carried) {
+  const isOurs = same(carried(theirs), theirs);
+  return (config: IcpConfig, there: IcpConfig): boolean =>
+    isThere(config, there, carried) || (!isOurs && same(carried(config), carried(there)));
 }
 
 /** Whether a config has nothing to send to where this stands: it is that, or the partner would make that of it. */

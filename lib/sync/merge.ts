@@ -2,16 +2,25 @@ import type { Condition, Group, IcpConfig, Rules } from '../icp/schema';
 import { mergeList } from './merge-list';
 import { plainCondition, plainConfig, plainGroup, plainRules, textOf } from './same';
 
+/** What a group stands as where it is held in part or in other words; nothing where it stands as it is. */
+export type OtherForms = (group: Group) => readonly Group[];
+
 export type Merge = { readonly merged: IcpConfig } | { readonly conflict: readonly string[] };
 
 /**
  * What two edits of one config make together: by field, and in the rules by group and condition. `conflict` names
  * the fields where that is doubtful. The slug is the partner's. Laws, up to what says the same: `merge(b, b, x)`,
  * `merge(b, x, b)` and `merge(b, x, x)` are x; whether and where there is a conflict doesn't depend on the side.
+ * @param otherForms by which a group is known again, too
  */
-export function merge(base: IcpConfig, mine: IcpConfig, theirs: IcpConfig): Merge {
+export function merge(
+  base: IcpConfig,
+  mine: IcpConfig,
+  theirs: IcpConfig,
+  otherForms: OtherForms = () => [],
+): Merge {
   const { merged, conflict } = mergeFields(base, mine, theirs, plainConfig, 'rules', () =>
-    mergeRules(base.rules, mine.rules, theirs.rules),
+    mergeRules(base.rules, mine.rules, theirs.rules, otherForms),
   );
   return conflict.length > 0 ? { conflict } : { merged };
 }
@@ -25,8 +34,11 @@ export function compare(mine: IcpConfig, theirs: IcpConfig): Merge {
   return differ.length > 0 ? { conflict: differ.sort() } : { merged: theirs };
 }
 
-function mergeRules(base: Rules, mine: Rules, theirs: Rules): Rules | undefined {
-  const textsOf = remembered(({ conditions }: Group) => new Set(conditions.map(conditionText)));
+function mergeRules(base: Rules, mine: Rules, theirs: Rules, otherForms: OtherForms): Rules | undefined {
+  const textsOf = remembered((group: Group) => {
+    const forms = [group, ...otherForms(group)];
+    return new Set(forms.flatMap(({ conditions }) => conditions.map(conditionText)));
+  });
   const kin = (a: Group, b: Group) => overlap(textsOf(a), textsOf(b));
   return clean(
     mergeFields(base, mine, theirs, plainRules, 'groups', () =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IcpConfig } from '../../lib/icp/schema';
+import type { Group, IcpConfig } from '../../lib/icp/schema';
 import { partners } from '../../lib/partners/registry';
 import { agree } from '../../lib/storage/consents';
 import { createConfig, deleteConfig, getConfig, listConfigs, saveConfig } from '../../lib/storage/configs';
@@ -65,6 +65,16 @@ describe.each(mappings)('laws of merging with what %s holds', (_, mapping) => {
     );
   });
 
+  it('what is there, with what stays here, is there what is there', () => {
+    fc.assert(
+      fc.property(threeWays, ([, mine, there]) => {
+        const theirs = carried(there);
+        expect(isThere(lift(mine, theirs, carried), theirs, carried)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
   it('what is merged without a doubt is, at the partner, what the edits make there', () => {
     fc.assert(
       fc.property(threeWays, ([before, mine, there]) => {
@@ -89,6 +99,20 @@ it('with a partner that holds all, it is merging', () => {
     }),
     runs,
   );
+});
+
+it('a group that stands there in other words is the same group, and keeps its place and what can’t stand there', () => {
+  const lance = partners['lance']!;
+  const carried = (config: IcpConfig) => lance.carried(config);
+  const city = (comparator: string, value: string | string[]) => ({ type: 'city', comparator, value });
+  const of = (...conditions: ReturnType<typeof city>[]): Group => ({ operator: 'AND', conditions });
+  const ports = (...groups: Group[]): IcpConfig => ({ slug: '', label: 'Ports', rules: { groups } });
+  const [twoTowns, added] = [of(city('equals', 'Kiel'), city('equals', 'Bremen')), of(city('in', ['Genoa']))];
+  const [mine, base] = [ports(twoTowns), ports(of(city('in', ['Kiel'])))];
+  expect(carried(mine)).toEqual(base);
+  const theirs = ports(...base.rules.groups, added);
+  const merged = ports(twoTowns, added);
+  expect(mergeHeld({ base, mine, theirs, isEdited: false }, carried)).toEqual({ merged });
 });
 
 const title = (value: string) => ({ type: 'job_title', comparator: 'contains', value });
