@@ -67,13 +67,18 @@ export class Book {
 /** The edits that are in a config. */
 export function textsOf(config: IcpConfig | null | undefined): string[] {
   if (!config) return [];
-  const { label, priority } = config;
+  const { priority } = config;
   const isOurs = typeof priority === 'number' && priority >= PRIORITIES && priority % PRIORITIES === 0;
   return [
-    label.replace(/ \(\d+\)$/, ''),
+    labelText(config),
     ...conditionsOf(config).map(valueOf),
     ...(isOurs ? [`priority ${priority / PRIORITIES}`] : []),
   ];
+}
+
+/** The text of the edit that a config's label is of; a copy's is numbered. */
+export function labelText({ label }: IcpConfig): string {
+  return label.replace(/ \(\d+\)$/, '');
 }
 
 /** The text of the edit that made a config: known by it on every device. */

@@ -1,5 +1,5 @@
 import type { IcpConfig } from '../../lib/icp/schema';
-import { conditionsOf, isOrigin, newIcp, textsOf, valueOf, withCondition, without } from './book';
+import { conditionsOf, isOrigin, labelText, newIcp, textsOf, valueOf, withCondition, without } from './book';
 import type { Outside } from './plan';
 import type { World } from './world';
 
@@ -24,7 +24,7 @@ export function outside({ place, what, pick }: Omit<Outside, 'who' | 'after'>, w
   const change = (changed: IcpConfig) => there.update(key, changed);
   if (what === 'label') {
     const label = book.next('label');
-    book.drop([config.label]);
+    book.drop([labelText(config)]);
     book.acknowledge(label);
     return change({ ...config, label });
   }

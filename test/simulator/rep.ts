@@ -16,6 +16,7 @@ import {
   conditionsOf,
   isOrigin,
   isPriority,
+  labelText,
   newIcp,
   originOf,
   textsOf,
@@ -94,7 +95,7 @@ const changes: Readonly<Record<EditKind, Change>> = {
   label: toConfig((device, row) => {
     const { book } = device.world;
     const label = book.next('label');
-    book.drop(textsOf({ ...row.config, priority: null, rules: { groups: [] } }));
+    book.drop([labelText(row.config)]);
     return save(device, row, label, { label });
   }),
 
