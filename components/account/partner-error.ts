@@ -23,6 +23,7 @@ export function errorWords(kind: string, t: Translator): string {
 
 /** The same of one ICP that could not be sent. */
 export function icpErrorWords(kind: string, t: Translator): string {
+  if (kind === 'not_found') return t('partnerError.icpNotFound');
   return kind === 'invalid' ? t('partnerError.icpInvalid') : errorWords(kind, t);
 }
 

@@ -4,7 +4,8 @@ import { capabilities } from '../../lib/icp/capabilities';
 import { partners } from '../../lib/partners/registry';
 import { ranked } from '../../lib/storage/configs';
 import { agree } from '../../lib/storage/consents';
-import { obstacleTo, publish, unlink } from '../../lib/storage/publish';
+import { OCCUPIED } from '../../lib/storage/outbox';
+import { obstacleTo, publish, takePlace, unlink } from '../../lib/storage/publish';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
 import { lossKeys } from '../../lib/sync/loss-keys';
 import { accountWords } from '../account/account-words';
@@ -32,8 +33,10 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
   if (!config) return null;
   const { label } = config;
   const words = accountWords(account, t);
+  const isSent = entry !== undefined && (link !== undefined || entry.sent !== undefined);
   const losses = partners[account.partner]?.losses(config) ?? [];
   const open = openLosses(row.id, config, account, icps);
+  const former = formerAt(row.id, account, icps);
   const carryOut = (work: () => Promise<unknown>, text: string) => {
     setFailed(false);
     void work().then(
@@ -46,15 +49,16 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
   };
   const send = async () => {
     if (losses.length > 0) await agree(row.id, account.id, lossKeys(losses, config));
-    if (!entry) await publish(row.id, account.id);
+    if (former) await takePlace(row.id, account.id);
+    else await publish(row.id, account.id);
   };
   const onSend = () => carryOut(send, t('publish.sent', { label, account: words }));
   const onKeep = () => carryOut(() => unlink(row.id, account.id), t('publish.unlinked', { account: words }));
-  const obstacle = obstacleWords(row.id, account, icps, t);
+  const mayNot = account.access === 'read';
   return (
     <>
-      {obstacle ? (
-        <Notice kind="info">{obstacle}</Notice>
+      {mayNot ? (
+        <Notice kind="info">{t('publish.forbidden')}</Notice>
       ) : (
         <>
           {open.length > 0 && (
@@ -66,12 +70,16 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
             />
           )}
           <UnlistedValues account={account} config={config} />
-          {isReplacing(account, icps) && <p className="hint">{t('publish.replaces')}</p>}
+          {former !== undefined && (
+            <p className="hint">
+              {former ? t('publish.occupied', { label: former }) : t('publish.replaces')}
+            </p>
+          )}
         </>
       )}
       {hasFailed && <Notice kind="failure">{t('icps.failed')}</Notice>}
       <div className="row">
-        {!obstacle && (
+        {!mayNot && (
           <button
             type="button"
             className="primary"
@@ -86,32 +94,36 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
           </button>
         )}
         {entry && (
-          <button type="button" aria-label={t('publish.keepLabel', { account: words })} onClick={onKeep}>
-            {t('publish.keep')}
+          <button
+            type="button"
+            aria-label={t(isSent ? 'publish.unlinkLabel' : 'publish.keepLabel', { account: words })}
+            onClick={onKeep}
+          >
+            {t(isSent ? 'publish.unlink' : 'publish.keep')}
           </button>
         )}
       </div>
-      {entry && link && <p className="hint">{t('publish.unlinkHint')}</p>}
+      {isSent && <p className="hint">{t('publish.unlinkHint')}</p>}
     </>
   );
 }
 
-/** Why nothing can be sent to an account; undefined where it can. */
-function obstacleWords(
+/**
+ * What an account that holds one ICP has now, and would have no more: the name of what is tied to it, empty where that
+ * is none of ours any more. Undefined where nothing is replaced.
+ */
+function formerAt(
   configId: string,
   account: AccountRow,
-  { configs, links, outbox }: Icps,
-  t: ReturnType<typeof useT>,
+  { configs, links, outbox, cut }: Icps,
 ): string | undefined {
   const ties = [...links, ...outbox];
-  const obstacle = obstacleTo(configId, account, ties);
-  if (obstacle !== 'occupied') return obstacle && t('publish.forbidden');
-  const there = ties.find((tie) => tie.accountId === account.id && tie.configId !== configId);
-  const other = configs.find(({ id }) => id === there?.configId);
-  return t('publish.occupied', { label: other?.config.label ?? '' });
-}
-
-/** Whether what stands in an account that holds one ICP would be replaced: its tie was cut. */
-function isReplacing({ id, partner }: AccountRow, { cut }: Icps): boolean {
-  return capabilities[partner].holds === 'one' && cut.some(({ accountId }) => accountId === id);
+  const isHere = (tie: { configId: string; accountId: string }) =>
+    tie.accountId === account.id && tie.configId !== configId;
+  if (obstacleTo(configId, account, ties) === OCCUPIED) {
+    const there = ties.find(isHere);
+    return configs.find(({ id }) => id === there?.configId)?.config.label ?? '';
+  }
+  const isOne = capabilities[account.partner].holds === 'one';
+  return isOne && cut.some(({ accountId }) => accountId === account.id) ? '' : undefined;
 }

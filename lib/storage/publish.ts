@@ -1,8 +1,8 @@
 import { capabilities } from '../icp/capabilities';
 import { getConfig, ranked, writeConfig } from './configs';
 import { db, type LensDatabase } from './db';
-import { tied } from './links';
-import { accountsOf, cutTie, enqueueEdit, OCCUPIED, READ_ONLY } from './outbox';
+import { listLinks, tied } from './links';
+import { accountsOf, cutTie, enqueueEdit, listOutbox, OCCUPIED, READ_ONLY } from './outbox';
 import type { AccountRow, LinkRow, OutboxRow } from './rows';
 
 /** Why a config can't be published at an account: its key may only read, or it holds one ICP and has another. */
@@ -21,8 +21,8 @@ export function obstacleTo(
 
 /**
  * Has a config made at an account that doesn't know it yet, or tied again to what is there of it. At an account that
- * holds one ICP it takes the place of one whose tie was cut. Without a priority it gets one, as `createConfig` says, and
- * every account that knows it is told. Does nothing where the account knows it already.
+ * holds one ICP it takes the place of one whose tie was cut, also where it has waited for that. Without a priority it
+ * gets one, as `createConfig` says, and every account that knows it is told. Does nothing where the account knows it already.
  * @returns what is in the way, if anything is; nothing has changed then
  */
 export async function publish(
@@ -34,7 +34,9 @@ export async function publish(
   return database.transaction('rw', [configs, accounts, links, outbox], async () => {
     const [row, account] = [await getConfig(configId, database), await accounts.get(accountId)];
     const known = await accountsOf(configId, database);
-    if (!row || !account || known.includes(accountId)) return undefined;
+    const held = await outbox.get([configId, accountId]);
+    const isKnown = known.includes(accountId) && held?.lastError?.kind !== OCCUPIED;
+    if (!row || !account || isKnown) return undefined;
     const there = await links.where({ accountId }).toArray();
     const waiting = await outbox.where({ accountId }).toArray();
     const ties = [
@@ -53,6 +55,28 @@ export async function publish(
     if (config === row.config) await enqueueEdit(row, [accountId], database);
     else await writeConfig(configId, config, [...known, accountId], database);
     return undefined;
+  });
+}
+
+/**
+ * Has a config take the place of the one that an account which holds one ICP has: that one stays on this device, without
+ * a tie to the account.
+ * @returns as `publish`
+ */
+export async function takePlace(
+  configId: string,
+  accountId: string,
+  database: LensDatabase = db,
+): Promise<Obstacle | undefined> {
+  const { configs, accounts, links, outbox, consents } = database;
+  return database.transaction('rw', [configs, accounts, links, outbox, consents], async () => {
+    const account = await accounts.get(accountId);
+    const isOne = account && account.access !== 'read' && capabilities[account.partner].holds === 'one';
+    const ties = isOne ? [...(await listLinks(database)), ...(await listOutbox(database))] : [];
+    for (const tie of ties)
+      if (tie.accountId === accountId && tie.configId !== configId)
+        await cutTie([tie.configId, accountId], database);
+    return publish(configId, accountId, database);
   });
 }
 

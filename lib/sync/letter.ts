@@ -20,6 +20,7 @@ import { isThere } from './lift';
 import { unagreed } from './loss-keys';
 import type { Mapping } from './mapping';
 import { syncTables, type StepDeps } from './receive';
+import { isResting } from './trouble';
 import type { Unseen } from './unseen';
 
 export interface PushDeps extends StepDeps, Mapping {}
@@ -39,8 +40,8 @@ export interface Letter {
 
 /**
  * Reads what an entry has to send and notes that it is being sent, before it is: the answer may be lost. Undefined
- * where there is nothing to send: settled or disconnected meanwhile, no different from what is there, waiting for the
- * rep, or for what is there to be readable: an edit of it would be overwritten, a creation done twice. What the account
+ * where there is nothing to send: settled or disconnected meanwhile, no different from what is there, resting after a
+ * refusal, waiting for the rep, or for what is there to be readable: an edit of it would be overwritten, a creation done twice. What the account
  * may not be sent is held back with the reason.
  */
 export async function prepare(
@@ -66,6 +67,7 @@ export async function prepare(
     const label = (row?.config ?? link?.base)?.label ?? '';
     const reason = await obstacle(entry, link, row?.config, account, deps);
     if (reason) return void (await holdBack(entry, label, reason, deps));
+    if (isResting(entry, deps.now())) return undefined;
     if (entry.action === 'delete') return link && noted(entry, deletion(link), label, deps);
     if (!row || needsEdit(entry)) return undefined;
     const request = link ? update(link, row.config) : await creation(row.config, accountId, db);

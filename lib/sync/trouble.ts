@@ -1,6 +1,6 @@
 import type { PartnerErrorKind } from '../partners/types';
 import { limitOf, type Trouble } from '../storage/account-state';
-import type { AccountRow } from '../storage/rows';
+import type { AccountRow, OutboxRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 3_600_000;
@@ -46,6 +46,22 @@ export function troubleOf(
   const longest = kind === 'network' ? LONGEST_OFFLINE : LONGEST_WAIT;
   const backOff = now + Math.min(FIRST_WAIT * 2 ** failures, longest);
   return { lastError, failures: failures + 1, pausedUntil: within(Math.max(backOff, retryAt ?? 0)) };
+}
+
+const FIRST_REST = 300_000;
+const LONGEST_REST = 86_400_000;
+
+/**
+ * Whether an entry is not to be sent yet: the account said that nothing is there although it lists it, which no edit of
+ * ours mends. Tried again after ten minutes, twice as long each time, up to a day; an edit is tried at once.
+ */
+export function isResting(
+  { lastError, attempts }: Pick<OutboxRow, 'lastError' | 'attempts'>,
+  now: number,
+): boolean {
+  if (lastError?.kind !== 'not_found') return false;
+  const since = now - lastError.at;
+  return since >= 0 && since < Math.min(FIRST_REST * 2 ** attempts, LONGEST_REST);
 }
 
 /**

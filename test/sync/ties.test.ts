@@ -11,7 +11,7 @@ import {
 } from '../../lib/storage/configs';
 import { listConflicts, listCut, listLinks } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
-import { publish, unlink } from '../../lib/storage/publish';
+import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { syncAccount } from '../../lib/sync/account';
 import type { Mapping } from '../../lib/sync/mapping';
@@ -196,6 +196,34 @@ describe('an account that holds one ICP and deletes none', () => {
     expect(await listOutbox(a.db)).toMatchObject([{ configId: id, lastError: { kind: 'occupied' } }]);
   });
 
+  it('gives its place up when the rep says so, and what had waited for it goes there', async () => {
+    const { partner, a, run, there, labels } = await at('surfe');
+    const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+    await publish(id, a.accountId, a.db);
+    await run({ fault: (request) => (request === 'create' ? 'lost before' : undefined) });
+    partner.add(icp('Theirs', 'CTO'));
+    await run();
+    expect(await listOutbox(a.db)).toMatchObject([{ configId: id, lastError: { kind: 'occupied' } }]);
+    expect(await publish(id, a.accountId, a.db)).toBe('occupied');
+    expect(await takePlace(id, a.accountId, a.db)).toBeUndefined();
+    await run();
+    expect([await labels(), there()]).toEqual([['Sales', 'Theirs'], ['Sales']]);
+    expect([await listOutbox(a.db), (await listLinks(a.db)).length]).toEqual([[], 1]);
+  });
+
+  it('keeps what it has where its key may only read', async () => {
+    const { a, run } = await at('surfe');
+    const [one, two] = [
+      await createConfig(icp('One', 'VP'), undefined, a.db),
+      await createConfig(icp('Two', 'VP'), undefined, a.db),
+    ];
+    await publish(one.id, a.accountId, a.db);
+    await run();
+    await a.db.accounts.update(a.accountId, { access: 'read' });
+    expect(await takePlace(two.id, a.accountId, a.db)).toBe('forbidden');
+    expect(await listLinks(a.db)).toMatchObject([{ configId: one.id }]);
+  });
+
   it('deleting here leaves it there; undone, it is tied again; another takes its place', async () => {
     const { a, run, labels, there } = await at('surfe');
     const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
@@ -263,6 +291,23 @@ describe('an account that suddenly lists nothing', () => {
     expect((await a.account()).lastError).toBeUndefined();
     expect([(await labels()).length, await listConflicts(a.db)]).toEqual([3, []]);
   });
+});
+
+it('an edit of what is listed and not found is not sent again and again, a further edit at once', async () => {
+  const { partner, a, run } = await at('bullseye-partner');
+  const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  await run();
+  const client = partner.client();
+  const gone: PartnerClient = { ...client, update: (_, config) => client.update('nowhere', config) };
+  partner.requests.length = 0;
+  for (const label of ['Renamed', 'Renamed again']) {
+    await saveConfig(id, icp(label, 'VP'), a.db);
+    for (let n = 0; n < 3; n += 1) await run(undefined, gone);
+  }
+  expect(partner.requests.filter((request) => request.startsWith('update'))).toHaveLength(2);
+  expect(await listOutbox(a.db)).toMatchObject([{ lastError: { kind: 'not_found' } }]);
+  await run();
+  expect(partner.configs.get('sales')?.label).toBe('Sales');
 });
 
 it('a new ICP comes after the others, whatever priority the partner would give it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PartnerError } from '../../lib/partners/types';
-import { isPaused, troubleOf } from '../../lib/sync/trouble';
+import { isPaused, isResting, troubleOf } from '../../lib/sync/trouble';
 
 const NOW = 1_700_000_000_000;
 const SECOND = 1_000;
@@ -59,4 +59,16 @@ describe('a pause', () => {
   it('does not last for ever because a clock was put back', () => {
     expect(paused('network', NOW + 9_000 * HOUR, false)).toBe(false);
   });
+});
+
+it('an edit of what the account lists and doesn’t find rests longer each time, up to a day', () => {
+  const rests = (attempts: number, kind = 'not_found') => {
+    const lastError = { kind, message: '', at: NOW };
+    const minutes = Array.from({ length: 2_000 }, (_, minute) => minute);
+    return minutes.find((minute) => !isResting({ lastError, attempts }, NOW + minute * 60 * SECOND));
+  };
+  expect([1, 2, 3, 20].map((attempts) => rests(attempts))).toEqual([10, 20, 40, 1440]);
+  expect(rests(1, 'network')).toBe(0);
+  const future = { kind: 'not_found', message: '', at: NOW + HOUR };
+  expect(isResting({ lastError: future, attempts: 1 }, NOW)).toBe(false);
 });

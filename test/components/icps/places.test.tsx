@@ -71,6 +71,27 @@ describe('sending', () => {
     expect(await screen.findByText('Not in this account')).toBeTruthy();
   });
 
+  test('takes the place of the one that an account has, which stays here; also where it has waited for that', async () => {
+    const surfe = await account({ partner: 'surfe', organizationName: 'Dana' });
+    const other = await createConfig(icp('Other', [condition('job_title', 'in', ['VP'])]), []);
+    const base = other.config;
+    await db.links.put({ configId: other.id, accountId: surfe.id, remoteKey: 'icp', base });
+    const { id } = await createConfig(leaders, [surfe.id]);
+    const lastError = { kind: 'occupied', message: '', at: 1 };
+    await db.outbox.update([id, surfe.id], { lastError, sent: base });
+    const { person } = await openPlaces('Leaders');
+    expect(await screen.findByText(/holds one ICP: “Other”. This one takes its place/)).toBeTruthy();
+    expect(screen.getByText(/^Stays on this device only: the name/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Keep on this device/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Unlink from Dana (Surfe)' })).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Send without these to Dana (Surfe)' }));
+    await waitFor(async () =>
+      expect(await db.links.toArray()).toMatchObject([{ configId: id, accountId: surfe.id }]),
+    );
+    expect(await db.outbox.toArray()).toMatchObject([{ configId: id, action: 'update' }]);
+    expect(await getConfig(other.id)).toBeTruthy();
+  });
+
   test('is not offered where the key may only read', async () => {
     await createConfig(leaders, []);
     await account({ access: 'read' });
