@@ -9,7 +9,7 @@ import { useT } from '../ui/language';
 import { RankedItem } from './RankedItem';
 import { rank } from './ranked';
 
-interface RankedListProps {
+export interface RankedListProps {
   readonly tabId: number;
   readonly listed: readonly SightingRow[];
   /** At most so many are shown. */

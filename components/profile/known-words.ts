@@ -42,7 +42,6 @@ const places: Readonly<Record<string, MessageKey>> = {
   dynamics: 'place.record',
   zoho: 'place.record',
   twenty: 'place.record',
-  footer: 'place.footer',
   text: 'place.text',
   taught: 'place.taught',
   url: 'place.address',

@@ -1,22 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Teachable } from '../../lib/reading/recipes/types';
 import type { RecipeRow } from '../../lib/recipes/row.schema';
-import {
-  deleteRecipe,
-  forgetField,
-  listRecipes,
-  setRecipeOn,
-  undoRecipes,
-  type RecipesBefore,
-} from '../../lib/storage/recipes';
+import { deleteRecipe, forgetField, listRecipes, setRecipeOn } from '../../lib/storage/recipes';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
-import { useToasts } from '../ui/toast-store';
 import { readPagesAgain } from './read-again';
 import { pagesOf, RecipeCard } from './RecipeCard';
 import { ShareRecipes } from './ShareRecipes';
+import { useChangeRecipes } from './use-change-recipes';
 import { usePolicy } from './use-policy';
 
 /** What was taught on this device and what the organization's policy brings, which can't be changed here. */
@@ -24,18 +17,13 @@ export function Recipes() {
   const t = useT();
   const rows = useLiveQuery(() => listRecipes());
   const policy = usePolicy();
-  const say = useToasts((toasts) => toasts.say);
+  const change = useChangeRecipes();
   if (!rows) return null;
 
-  const take = async (work: Promise<RecipesBefore>, text: string) => {
-    const before = await work;
-    await readPagesAgain();
-    say({ text, undo: () => undoRecipes(before).then(() => readPagesAgain()) });
-  };
   const remove = ({ id, recipe }: RecipeRow) =>
-    void take(deleteRecipe(id), t('teach.deleted', { pages: pagesOf(recipe) }));
+    void change(deleteRecipe(id), t('teach.deleted', { pages: pagesOf(recipe) }));
   const forget = ({ id }: RecipeRow, fact: Teachable) =>
-    void take(forgetField(id, fact), t('teach.forgotten', { fact: t(`fact.${fact}`) }));
+    void change(forgetField(id, fact), t('teach.forgotten', { fact: t(`fact.${fact}`) }));
   const turn = ({ id }: RecipeRow, isOn: boolean) => void setRecipeOn(id, isOn).then(() => readPagesAgain());
 
   return (

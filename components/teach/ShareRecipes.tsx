@@ -1,17 +1,16 @@
 import { useRef, useState } from 'react';
 import type { Recipe } from '../../lib/reading/recipes/types';
 import { fromFile, toFile, type FileProblem } from '../../lib/recipes/file';
-import { keepRecipes, undoRecipes } from '../../lib/storage/recipes';
+import { keepRecipes } from '../../lib/storage/recipes';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { saveFile } from '../ui/save-file';
-import { useToasts } from '../ui/toast-store';
-import { readPagesAgain } from './read-again';
+import { useChangeRecipes } from './use-change-recipes';
 
 /** Recipes to a file and from one: all of the file's are added, or none and why. */
 export function ShareRecipes({ recipes }: { recipes: readonly Recipe[] }) {
   const t = useT();
-  const say = useToasts((toasts) => toasts.say);
+  const change = useChangeRecipes();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<FileProblem>();
 
@@ -19,10 +18,7 @@ export function ShareRecipes({ recipes }: { recipes: readonly Recipe[] }) {
     const read = fromFile(await file.text());
     setProblem('problem' in read ? read.problem : undefined);
     if ('problem' in read) return;
-    const before = await keepRecipes(read.recipes);
-    await readPagesAgain();
-    const text = t('teach.imported', { count: read.recipes.length });
-    say({ text, undo: () => undoRecipes(before).then(() => readPagesAgain()) });
+    await change(keepRecipes(read.recipes), t('teach.imported', { count: read.recipes.length }));
   };
   const onFile = (files: FileList | null) => {
     const [file] = files ?? [];

@@ -1,5 +1,6 @@
 import type { BadgeView } from '../messages';
 import { badgeMark } from '../reading/mutations';
+import css from './badge.css?inline';
 import { cardOf, marks } from './card';
 import { element } from './element';
 import { showOnHoverAndFocus } from './hover';
@@ -21,7 +22,7 @@ export function badgeElement(
 ): HTMLElement {
   const host = element(document, 'span', { [badgeMark]: '' });
   const root = host.attachShadow({ mode: 'closed' });
-  applyStyle(root);
+  applyStyle(root, css);
   const button = buttonOf(document, view, size);
   root.append(button);
   showOnHoverAndFocus(host, button, () => root.appendChild(cardOf(document, view)), size === 'full');

@@ -1,13 +1,10 @@
-import css from './badge.css?inline';
-
-/** One for all badges: a list has hundreds. */
-let sheet: CSSStyleSheet | undefined;
+/** One for each style: a list has hundreds of badges. */
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Styles a shadow root; by a style element where a content script may not adopt sheets (Firefox before 2025). */
-export function applyStyle(root: ShadowRoot): void {
+export function applyStyle(root: ShadowRoot, css: string): void {
   try {
-    sheet ??= sheetOf(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(css)];
   } catch {
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;
@@ -16,7 +13,10 @@ export function applyStyle(root: ShadowRoot): void {
 }
 
 function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
   const made = new CSSStyleSheet();
   made.replaceSync(css);
+  sheets.set(css, made);
   return made;
 }

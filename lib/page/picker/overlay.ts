@@ -1,4 +1,5 @@
 import { element } from '../element';
+import { applyStyle } from '../style';
 import css from './picker.css?inline';
 
 /** What the overlay says, in the rep's language (the page's script holds no strings). */
@@ -38,7 +39,7 @@ export function layOver(document: Document, texts: PickerTexts): Overlay {
   const bar = element(document, 'div', { class: 'bar' });
   bar.append(element(document, 'span', {}, texts.hint), words, cancel);
   root.append(shield, frame, bar);
-  applyStyle(root);
+  applyStyle(root, css);
 
   const focused = document.activeElement;
   document.documentElement.append(host);
@@ -68,15 +69,4 @@ export function layOver(document: Document, texts: PickerTexts): Overlay {
       if (focused && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
     },
   };
-}
-
-/** By a style element where a content script may not adopt sheets (Firefox before 2025). */
-function applyStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    root.append(element(root.ownerDocument, 'style', {}, css));
-  }
 }
