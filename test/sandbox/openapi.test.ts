@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { createSandbox, partnerApis } from './index';
 import type { OpenApi } from './openapi';
@@ -26,6 +27,7 @@ test('every route stands in a document, and every document’s operation is a ro
 test.each(partnerApis.map((api) => [api.id, api] as const))('%s is documented', async (id, api) => {
   const document = await documentOf(id);
   expect(document.openapi).toBe('3.1.0');
+  expect(await new Validator().validate({ ...document })).toEqual({ valid: true });
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   for (const operation of operations) {
