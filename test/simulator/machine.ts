@@ -1,5 +1,5 @@
 import { LensDatabase } from '../../lib/storage/db';
-import { mortal } from './mortal';
+import { mortal } from '../mortal';
 
 /**
  * A device's database, as its panel has it open and as two contexts that sync do. To open one takes longer than most

@@ -1,7 +1,7 @@
 import type { DBCore, DBCoreTable } from 'dexie';
-import type { LensDatabase } from '../../lib/storage/db';
+import type { LensDatabase } from '../lib/storage/db';
 
-export class WorkerDied extends Error {}
+class WorkerDied extends Error {}
 
 /**
  * Makes a database one that whoever works on it may die of: after so many steps, each a read, a write or whatever
@@ -10,8 +10,10 @@ export class WorkerDied extends Error {}
 export function mortal(db: LensDatabase) {
   let left = Infinity;
   let lives = 0;
+  let isDead = false;
   const step = () => {
-    if (left <= 0) throw new WorkerDied();
+    isDead ||= left <= 0;
+    if (isDead) throw new WorkerDied();
     left -= 1;
   };
   const aging =
@@ -43,13 +45,13 @@ export function mortal(db: LensDatabase) {
       lives += 1;
       try {
         await work();
-        return left > 0;
+        return !isDead;
       } catch (error) {
-        if (left > 0) throw error;
+        if (!isDead) throw error;
         return false;
       } finally {
         lives -= 1;
-        if (lives === 0) left = Infinity;
+        if (lives === 0) [left, isDead] = [Infinity, false];
       }
     },
   };
