@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { partners } from '../../lib/partners/registry';
+import { useState } from 'react';
+import { capabilities } from '../../lib/icp/capabilities';
 import type { PartnerStats } from '../../lib/partners/types';
 import type { AccountRow } from '../../lib/storage/rows';
 import { Field } from '../ui/Field';
@@ -17,12 +17,11 @@ const DAY = 86_400_000;
 /** How many visitors each ICP matched in the account, as the account itself counts; asked only on the rep's press. */
 export function MatchStats({ account }: { account: AccountRow }) {
   const t = useT();
-  const canTell = useMemo(() => partners[account.partner]?.connect(account).stats !== undefined, [account]);
   const [days, setDays] = useState<number>(30);
   const [isAsking, setAsking] = useState(false);
   const [stats, setStats] = useState<PartnerStats>();
   const [failure, setFailure] = useState<string>();
-  if (!canTell) return null;
+  if (!capabilities[account.partner].countsMatches) return null;
   const ask = async () => {
     if (isAsking) return;
     setAsking(true);

@@ -4,6 +4,7 @@ import { partners } from '../../lib/partners/registry';
 import { PartnerError, type KeyCheck, type Organization } from '../../lib/partners/types';
 import { pauseAccount } from '../../lib/storage/account-state';
 import { connectAccount, type NewAccount } from '../../lib/storage/accounts';
+import { keepFilterValues } from '../../lib/storage/filter-values';
 import { announceEdit } from '../announce';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
@@ -70,6 +71,8 @@ export function useConnect(onConnected: () => void): Connect {
     const connected = await connectAccount(account);
     const paused = pausedUntil(useConnecting.getState(), account);
     if (paused) await pauseAccount(connected, paused);
+    const { filterValues: values } = checked;
+    if (values) await keepFilterValues({ baseUrl, fetchedAt: Date.now(), values });
     say({ text: t('account.connected', { organization: accountWords(account, t) }) });
     entered.close();
     onConnected();

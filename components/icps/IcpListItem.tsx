@@ -36,7 +36,10 @@ interface IcpListItemProps {
 export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }: IcpListItemProps) {
   const t = useT();
   const { label, priority } = row.config;
-  const problems = problemsOf(row.config).flat().filter(Boolean).length;
+  const problems = problemsOf(row.config)
+    .flat()
+    .filter((problem) => problem !== undefined);
+  const unknown = problems.filter(({ code }) => code === 'unknown_type').length;
   const isHeldUp = places.some(({ state }) => state === 'held' || state === 'occupied');
   return (
     <li className="card stack tight">
@@ -70,7 +73,10 @@ export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }:
       {places.map((place) => (
         <SendTrouble key={place.account.id} place={place} />
       ))}
-      {problems > 0 && <Attention text={t('icps.problems', { count: problems })} />}
+      {problems.length > unknown && (
+        <Attention text={t('icps.problems', { count: problems.length - unknown })} />
+      )}
+      {unknown > 0 && <p className="muted small">{t('icps.unknownTypes', { count: unknown })}</p>}
       {hasDraft && <Attention text={t('icps.draftWaiting')} />}
       {isHeldUp && (
         <div>

@@ -29,7 +29,7 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
   const t = useT();
   const say = useToasts((toasts) => toasts.say);
   const [hasFailed, setFailed] = useState(false);
-  const config = useLiveQuery(() => ranked(row.config), [row.config]);
+  const config = useLiveQuery(() => ranked(row.config, [account.id]), [row.config, account.id]);
   if (!config) return null;
   const { label } = config;
   const words = accountWords(account, t);

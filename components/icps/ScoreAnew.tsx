@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { partners } from '../../lib/partners/registry';
+import { useState } from 'react';
+import { capabilities } from '../../lib/icp/capabilities';
 import type { AccountRow, LinkRow } from '../../lib/storage/rows';
 import { askAccount } from '../account/ask-account';
 import { errorWords, kindOf } from '../account/partner-error';
@@ -16,12 +16,8 @@ interface ScoreAnewProps {
 /** Has the account score everybody anew against one ICP, where the partner can: it takes the order and tells no end. */
 export function ScoreAnew({ account, link, label }: ScoreAnewProps) {
   const t = useT();
-  const canAsk = useMemo(
-    () => partners[account.partner]?.connect(account).recalculate !== undefined,
-    [account],
-  );
   const [state, setState] = useState<'ready' | 'asking' | 'taken' | { failure: string }>('ready');
-  if (!canAsk || account.access === 'read') return null;
+  if (!capabilities[account.partner].recalculates || account.access === 'read') return null;
   const ask = async () => {
     if (state === 'asking') return;
     setState('asking');

@@ -15,7 +15,10 @@ export function lossLines(losses: readonly Loss[], config: IcpConfig, t: Transla
 
 function ruleWords(loss: ConditionLoss | GroupLoss, { rules }: IcpConfig, t: Translator): string {
   const effect = t(`loss.effect.${loss.effect}`);
-  if (loss.of === 'group') return `${t(`loss.${loss.reason}`, { group: loss.group + 1 })} ${effect}`;
+  if (loss.of === 'group') {
+    const operator = rules.groups[loss.group]?.operator ?? 'AND';
+    return `${t(`loss.${loss.reason}`, { group: loss.group + 1, operator })} ${effect}`;
+  }
   const sentence = conditionSentence(rules.groups[loss.group]?.conditions[loss.condition], t);
   return `${t(`loss.${loss.reason}`, { sentence })} ${effect}`;
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { partners } from '../../lib/partners/registry';
+import { capabilities } from '../../lib/icp/capabilities';
 import { isActive } from '../../lib/icp/schema';
 import { listConfigs } from '../../lib/storage/configs';
 import type { AccountRow } from '../../lib/storage/rows';
@@ -19,12 +19,8 @@ import { keyOf, PAGE, useRecommendations } from './use-recommendations';
  */
 export function Recommendations({ account }: { account: AccountRow }) {
   const t = useT();
-  const canTell = useMemo(
-    () => partners[account.partner]?.connect(account).recommendations !== undefined,
-    [account],
-  );
   const { fetched, isAsking = false, failure, ask } = useRecommendations(account);
-  if (!canTell) return null;
+  if (!capabilities[account.partner].recommends) return null;
   const canAsk = !fetched || fetched.hasMore || failure !== undefined;
   return (
     <details open={fetched !== undefined}>

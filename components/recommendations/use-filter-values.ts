@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { fallbackValues, type FilterValues } from '../../lib/partners/surfe.values';
 import { PartnerError } from '../../lib/partners/types';
-import { getFilterValues, isStale, keepFilterValues } from '../../lib/storage/filter-values';
+import { getFilterValues, keepFilterValues } from '../../lib/storage/filter-values';
 import type { AccountRow } from '../../lib/storage/rows';
 import { askAccount } from '../account/ask-account';
 
@@ -22,17 +22,15 @@ interface Asked {
 }
 
 /**
- * The values that a partner's filters take. Whoever uses this needs them now: a list older than a day is asked for
- * again; where that fails, what is there still serves.
+ * The values that a partner's filters take, as they were when its key was checked, which is by them, or when the rep
+ * last asked; looking at them makes no request. Partners change them a few times a year, and the age is told.
  */
 export function useFilterValues(account: AccountRow): Asked {
   const { baseUrl } = account;
   const row = useLiveQuery(async () => (await getFilterValues(baseUrl)) ?? null, [baseUrl]);
   const [isAsking, setAsking] = useState(false);
-  const [wasAsked, setAsked] = useState(false);
 
-  const ask = useCallback(async () => {
-    setAsked(true);
+  const ask = async () => {
     setAsking(true);
     try {
       const values = await askAccount(account, async (client) => client.filterValues?.());
@@ -42,12 +40,7 @@ export function useFilterValues(account: AccountRow): Asked {
     } finally {
       setAsking(false);
     }
-  }, [account, baseUrl]);
-
-  const isNeeded = row !== undefined && (row === null || isStale(row, Date.now())) && !wasAsked;
-  useEffect(() => {
-    if (isNeeded) void ask();
-  }, [isNeeded, ask]);
+  };
 
   return { listed: row === undefined ? undefined : listedOf(row), isAsking, ask };
 }

@@ -51,7 +51,7 @@ function joined(before: Fetched | undefined, more: Recommendations, day: string)
   };
 }
 
-/** By what a company is told from others. */
+/** By what a company is told from others: several may share a domain, as those of a group do. */
 export function keyOf({ domain, linkedInURL, name }: RecommendedCompany): string {
-  return domain ?? linkedInURL ?? name;
+  return JSON.stringify([domain, linkedInURL, name]);
 }

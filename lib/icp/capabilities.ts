@@ -11,6 +11,14 @@ export interface Capabilities {
   readonly canDelete: boolean;
   /** Whether its ICPs have slugs; elsewhere ours stay as they are. */
   readonly hasSlugs: boolean;
+  /** Whether its ICPs have priorities; one that goes elsewhere needs none. */
+  readonly hasPriorities: boolean;
+  /** Whether it tells how many visitors each ICP matched. */
+  readonly countsMatches: boolean;
+  /** Whether it scores everybody anew when asked to. */
+  readonly recalculates: boolean;
+  /** Whether it recommends companies, which is billed. */
+  readonly recommends: boolean;
 }
 
 /**
@@ -25,8 +33,42 @@ export const capabilities: Readonly<Record<PartnerId, Capabilities>> = {
     holds: 'many',
     canDelete: true,
     hasSlugs: true,
+    hasPriorities: true,
+    countsMatches: true,
+    recalculates: false,
+    recommends: false,
   },
-  'bullseye-org': { scope: 'organization', takesNew: true, holds: 'many', canDelete: true, hasSlugs: true },
-  surfe: { scope: 'external_user', takesNew: false, holds: 'one', canDelete: false, hasSlugs: false },
-  lance: { scope: 'none', takesNew: false, holds: 'many', canDelete: true, hasSlugs: false },
+  'bullseye-org': {
+    scope: 'organization',
+    takesNew: true,
+    holds: 'many',
+    canDelete: true,
+    hasSlugs: true,
+    hasPriorities: true,
+    countsMatches: true,
+    recalculates: true,
+    recommends: false,
+  },
+  surfe: {
+    scope: 'external_user',
+    takesNew: false,
+    holds: 'one',
+    canDelete: false,
+    hasSlugs: false,
+    hasPriorities: false,
+    countsMatches: false,
+    recalculates: false,
+    recommends: true,
+  },
+  lance: {
+    scope: 'none',
+    takesNew: false,
+    holds: 'many',
+    canDelete: true,
+    hasSlugs: false,
+    hasPriorities: false,
+    countsMatches: false,
+    recalculates: false,
+    recommends: false,
+  },
 };

@@ -127,14 +127,16 @@ function explain(error: unknown): never {
 
 /**
  * Whether a key works, by reading the filter values, which is free and changes nothing: no page tells whose a key is.
+ * They come with the answer, where they can be read.
  * @throws PartnerError, `unauthorized` for a key that is wrong
  */
 export async function checkKey(
   connection: Pick<Connection, 'baseUrl' | 'key'>,
   deps?: ClientDeps,
 ): Promise<KeyCheck> {
-  await surfeHttp(connection, deps)(filterValues, z.json());
-  return { partner: 'Surfe', organizations: [] };
+  const answer = await surfeHttp(connection, deps)(filterValues, z.json());
+  const values = filterValuesAnswer.safeParse(answer).data;
+  return { partner: 'Surfe', organizations: [], ...(values && { filterValues: values }) };
 }
 
 /** Surfe's recommendations API (https://developers.surfe.com). */

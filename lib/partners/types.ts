@@ -75,6 +75,8 @@ export interface KeyCheck {
   readonly organizations: readonly Organization[];
   /** What the key may do; missing where the partner doesn't say. */
   readonly access?: Access;
+  /** The values that the partner's filters take, where that is what a key is checked by. */
+  readonly filterValues?: FilterValues;
 }
 
 /** A `read` key can't change anything at the partner: its account is read-only here too. */

@@ -28,9 +28,8 @@ export async function getConfig(id: string, database: LensDatabase = db): Promis
 
 /**
  * A new config, to be created at these accounts: all that take new ones unless told, none for one that stays on this
- * device. Its slug is made of its label; the one given is not looked at. Where it goes anywhere and has no priority, it
- * gets the one after the last: a priority of the partner's choice might put it before others. Throws ZodError if it is
- * no config.
+ * device. Its slug is made of its label; the one given is not looked at. It gets a priority as `ranked` says. Throws ZodError if
+ * it is no config.
  */
 export async function createConfig(
   config: IcpConfig,
@@ -41,7 +40,7 @@ export async function createConfig(
   return database.transaction('rw', tables(database), async () => {
     const slug = await freeSlug(checked.label, database);
     const goesTo = accountIds ?? (await takers(database));
-    const config = goesTo.length > 0 ? await ranked(checked, database) : checked;
+    const config = await ranked(checked, goesTo, database);
     const row = { id: newId(), config: { ...config, slug }, revision: 1, updatedAt: Date.now() };
     await database.configs.add(row);
     await enqueueEdit(row, goesTo, database);
@@ -133,9 +132,18 @@ async function takers(database: LensDatabase): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-/** The config with a priority: its own, or the one after the last here. */
-export async function ranked(config: IcpConfig, database: LensDatabase = db): Promise<IcpConfig> {
+/**
+ * A config as it goes to accounts: with a priority, its own or the one after the last here, if any of them has
+ * priorities: of the partner's choice it might come before others.
+ */
+export async function ranked(
+  config: IcpConfig,
+  accountIds: readonly string[],
+  database: LensDatabase = db,
+): Promise<IcpConfig> {
   if (typeof config.priority === 'number') return config;
+  const accounts = await database.accounts.bulkGet([...accountIds]);
+  if (!accounts.some((account) => account && capabilities[account.partner].hasPriorities)) return config;
   const rows = await listConfigs(database);
   const last = rows.reduce((most, row) => Math.max(most, row.config.priority ?? 0), 0);
   return { ...config, priority: Math.floor(last) + 1 };

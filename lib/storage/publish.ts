@@ -21,8 +21,8 @@ export function obstacleTo(
 
 /**
  * Has a config made at an account that doesn't know it yet, or tied again to what is there of it. At an account that
- * holds one ICP it takes the place of one whose tie was cut, also where it has waited for that. Without a priority it
- * gets one, as `createConfig` says, and every account that knows it is told. Does nothing where the account knows it already.
+ * holds one ICP it takes the place of one whose tie was cut, also where it has waited for that. It gets a
+ * priority as `ranked` says, and then every account that knows it is told. Does nothing where the account knows it already.
  * @returns what is in the way, if anything is; nothing has changed then
  */
 export async function publish(
@@ -51,7 +51,7 @@ export async function publish(
       await links.delete([former.configId, accountId]);
       await links.put({ ...tied(former), configId });
     }
-    const config = await ranked(row.config, database);
+    const config = await ranked(row.config, [accountId], database);
     if (config === row.config) await enqueueEdit(row, [accountId], database);
     else await writeConfig(configId, config, [...known, accountId], database);
     return undefined;

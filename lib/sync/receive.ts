@@ -3,8 +3,9 @@ import { getConfig } from '../storage/configs';
 import { withdrawConsents } from '../storage/consents';
 import type { LensDatabase } from '../storage/db';
 import { accountsOf, enqueueDelete, enqueueEdit } from '../storage/outbox';
-import type { SyncEvent } from '../storage/rows';
-import type { Carried } from './mapping';
+import type { ConfigRow, SyncEvent } from '../storage/rows';
+import { isThere } from './lift';
+import { mappingOf, type Carried } from './mapping';
 import { same, textOf } from './same';
 
 /** What every step of sync needs. */
@@ -48,6 +49,26 @@ export async function receive(
   } else {
     const row = { id: configId, config, revision, updatedAt: now() };
     await db.configs.put(row);
-    await enqueueEdit(row, others, db);
+    await enqueueEdit(row, await unaware(row, others, db), db);
   }
+}
+
+/**
+ * Those of a config's accounts that an edit says something new to: not what holds already all that it could be sent,
+ * as where the edit is in what only another partner understands.
+ */
+async function unaware(
+  { id, config }: Pick<ConfigRow, 'id' | 'config'>,
+  accountIds: readonly string[],
+  db: LensDatabase,
+): Promise<string[]> {
+  const unaware: string[] = [];
+  for (const accountId of accountIds) {
+    const [link, account] = [await db.links.get([id, accountId]), await db.accounts.get(accountId)];
+    const isWaiting = link?.conflict !== undefined || (await db.outbox.get([id, accountId])) !== undefined;
+    const knows =
+      account && link?.base && !isWaiting && isThere(config, link.base, mappingOf(account).carried);
+    if (!knows) unaware.push(accountId);
+  }
+  return unaware;
 }

@@ -119,7 +119,11 @@ test('a 500 may stand for a body that can’t be read', async () => {
 
 test('a key is checked for free, and by no request that could change anything', async () => {
   const { connection, sandbox } = await serving();
-  expect(await checkKey(connection)).toEqual({ partner: 'Surfe', organizations: [] });
+  expect(await checkKey(connection)).toEqual({
+    partner: 'Surfe',
+    organizations: [],
+    filterValues: await connectSurfe(connection).filterValues(),
+  });
   const wrong = { ...connection, key: surfeDemo.keys.revoked };
   expect(await errorOf(checkKey(wrong))).toMatchObject(failure('unauthorized', /Missing or wrong API key/));
   sandbox.interceptNext(() => new Response('<html>', { status: 200 }));

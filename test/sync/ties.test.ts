@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerId } from '../../lib/icp/vocabulary';
-import { acceptEmptied, connectAccount, getAccount } from '../../lib/storage/accounts';
+import { acceptEmptied, connectAccount, getAccount, getAccounts } from '../../lib/storage/accounts';
 import {
   createConfig,
   deleteConfig,
@@ -10,6 +10,7 @@ import {
   undoDelete,
 } from '../../lib/storage/configs';
 import { listConflicts, listCut, listLinks } from '../../lib/storage/links';
+import { agree } from '../../lib/storage/consents';
 import { listOutbox } from '../../lib/storage/outbox';
 import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
@@ -292,6 +293,44 @@ describe('an account that suddenly lists nothing', () => {
     expect([(await labels()).length, await listConflicts(a.db)]).toEqual([3, []]);
   });
 });
+
+it('what only Lance understands is no edit for another account, and no priority is made up for Lance', async () => {
+  const [bullseye, lance] = [new FakePartner(), new FakePartner()];
+  const a = await device();
+  const other = await connectAccount({ ...account, partner: 'lance', organizationName: 'Lance' }, a.db);
+  const conditions = [{ type: 'job_title', comparator: 'in', value: ['VP'] }];
+  const rules = { groups: [{ operator: 'AND', conditions }] };
+  const { id } = await createConfig({ ...icp('Sales'), rules }, [], a.db);
+  const runs = async () => {
+    for (const row of await getAccounts(a.db))
+      await syncAccount(row, row.id === other.id ? withSettings(lance) : bullseye.client(), a);
+  };
+  const priority = async () => (await getConfig(id, a.db))?.config.priority;
+  await publish(id, other.id, a.db);
+  await unlink(id, other.id, a.db);
+  expect(await priority()).toBeUndefined();
+  await publish(id, a.accountId, a.db);
+  await runs();
+  expect(await priority()).toBe(1);
+
+  await agree(id, other.id, ['field priority'], a.db);
+  await publish(id, other.id, a.db);
+  await runs();
+  expect((await getConfig(id, a.db))?.config.lance).toEqual({ description: null });
+  expect(await listOutbox(a.db)).toEqual([]);
+  await runs();
+  expect(bullseye.requests).toEqual(['list', 'create', 'list', 'list']);
+  expect(lance.requests).toEqual(['list', 'list', 'create', 'list']);
+});
+
+/** A client of a partner that adds its own settings to what it is sent. */
+function withSettings(partner: FakePartner): PartnerClient {
+  const client = partner.client();
+  return {
+    ...client,
+    create: (config) => client.create({ ...config, priority: null, lance: { description: null } }),
+  };
+}
 
 it('an edit of what is listed and not found is not sent again and again, a further edit at once', async () => {
   const { partner, a, run } = await at('bullseye-partner');

@@ -35,6 +35,14 @@ describe('the list', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('what only its account can tell is a note, for nothing can be done about it', async () => {
+    const lances = { ...condition('lance.keywords', 'equals', 'fintech'), lance: { place: ['keywords'] } };
+    await createConfig(icp('Search', [lances]));
+    show(<Panel />);
+    expect(await screen.findByText(/^One condition is known to its account only/)).toBeTruthy();
+    expect(screen.queryByText(/needs attention/)).toBeNull();
+  });
+
   test('takes a deletion back', async () => {
     const { id } = await createConfig(leaders);
     const { person } = show(<Panel />);

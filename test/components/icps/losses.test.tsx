@@ -49,6 +49,17 @@ test('nothing is said of what it can hold, nor of what was agreed to', () => {
   expect(container.textContent).toBe('');
 });
 
+test.each([
+  ['OR', "Group 1: conditions of which any is enough can't be stored there."],
+  ['XOR', "Group 1: conditions joined by “XOR” can't be stored there."],
+])('a group is told by how it joins its conditions: %s', (operator, words) => {
+  const { conditions } = config.rules.groups[0]!;
+  const joined = { ...config, rules: { groups: [{ operator, conditions }] } };
+  const loss = { of: 'group', group: 0, reason: 'operator', effect: 'group_left_out' } as const;
+  const [line] = lossLines([loss], joined, translator('en'));
+  expect(line).toMatch(words);
+});
+
 test('the fields that stay here share a line', () => {
   const fields = ['label', 'priority', 'crmFilters'].map((field) => ({ of: 'field', field }) as const);
   expect(lossLines(fields, config, translator('en'))).toEqual([

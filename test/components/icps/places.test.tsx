@@ -81,7 +81,7 @@ describe('sending', () => {
     await db.outbox.update([id, surfe.id], { lastError, sent: base });
     const { person } = await openPlaces('Leaders');
     expect(await screen.findByText(/holds one ICP: “Other”. This one takes its place/)).toBeTruthy();
-    expect(screen.getByText(/^Stays on this device only: the name/)).toBeTruthy();
+    expect(screen.getByText('Stays on this device only: the name.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Keep on this device/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'Unlink from Dana (Surfe)' })).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Send without these to Dana (Surfe)' }));
