@@ -149,7 +149,10 @@ export const syncLogRowSchema = z.object({
   id: z.number().exactOptional(),
   at: z.number(),
   accountId: z.string(),
+  /** The account's, which may be disconnected since. */
+  partner: z.enum(partnerIds).exactOptional(),
   event: z.enum(syncEvents),
+  configId: z.string().exactOptional(),
   /** The config's label. */
   label: z.string().exactOptional(),
   /** The kind of an error, the fields of a conflict, the choice that settled it. */

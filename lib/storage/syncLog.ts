@@ -2,15 +2,21 @@ import { db, type LensDatabase } from './db';
 import { readRows } from './read';
 import { syncLogRowSchema, type SyncLogRow } from './rows';
 
-export type NewSyncEvent = Omit<SyncLogRow, 'id'>;
+export type NewSyncEvent = Omit<SyncLogRow, 'id' | 'partner'>;
 
 const KEPT = 500;
 
-/** Adds events; the last 500 are kept. Never give it a key, an address or what a profile says. */
+/** Adds events, each with its account's partner; the last 500 are kept. Never give it a key, an address or what a profile says. */
 export async function append(events: readonly NewSyncEvent[], database: LensDatabase = db): Promise<void> {
   if (events.length === 0) return;
-  await database.transaction('rw', database.syncLog, async () => {
-    const last = await database.syncLog.bulkAdd(events.slice(-KEPT));
+  await database.transaction('rw', database.syncLog, database.accounts, async () => {
+    const accounts = await database.accounts.bulkGet([...new Set(events.map(({ accountId }) => accountId))]);
+    const partners = new Map(accounts.flatMap((account) => (account ? [[account.id, account.partner]] : [])));
+    const rows = events.slice(-KEPT).map((event) => {
+      const partner = partners.get(event.accountId);
+      return { ...event, ...(partner && { partner }) };
+    });
+    const last = await database.syncLog.bulkAdd(rows);
     await database.syncLog
       .where(':id')
       .belowOrEqual(last - KEPT)
@@ -24,19 +30,19 @@ export async function recent(limit = KEPT, database: LensDatabase = db): Promise
 }
 
 /**
- * The last events as JSON lines, oldest first, to be handed to others: nothing in them says whose they are. Accounts
- * and ICPs are numbers, in the order in which they come up: a label is the organization's own words, and may name
+ * The last events as JSON lines, oldest first, to be handed to others: nothing in them says whose they are but the
+ * partner. Accounts and ICPs are codes, the same in every export: a label is the organization's own words, and may name
  * somebody, and so may a field's name that isn't ours. Any other `detail` is one of our own words.
  */
 export async function exportLog(database: LensDatabase = db): Promise<string> {
   const events = (await recent(KEPT, database)).reverse();
-  const [account, icp] = [numbers(), numbers()];
-  const lines = events.map(({ at, accountId, event, label, detail }) =>
+  const lines = events.map(({ at, partner, accountId, event, configId, detail }) =>
     JSON.stringify({
       time: new Date(at).toISOString(),
-      account: account(accountId),
+      ...(partner && { partner }),
+      account: codeOf(accountId),
       event,
-      ...(label !== undefined && { icp: icp(label) }),
+      ...(configId !== undefined && { icp: codeOf(configId) }),
       ...(detail !== undefined && { detail: event === 'conflict' ? ownFields(detail) : detail }),
     }),
   );
@@ -50,12 +56,7 @@ function ownFields(detail: string): string {
   return [...new Set(fields)].join(', ');
 }
 
-/** Gives each text a number, the same each time. */
-function numbers(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const number = known.get(text) ?? known.size + 1;
-    known.set(text, number);
-    return number;
-  };
+/** The end of an id of ours, which is random. */
+function codeOf(id: string): string {
+  return id.slice(-8);
 }

@@ -52,7 +52,7 @@ export async function resolve(
 
     const label = (mine ?? theirs ?? link.base)?.label ?? '';
     const detail = typeof choice === 'object' ? 'edited' : choice;
-    await append([{ at: now(), accountId, event: 'resolved', label, detail }], db);
+    await append([{ at: now(), accountId, event: 'resolved', configId, label, detail }], db);
   });
 }
 

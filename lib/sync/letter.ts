@@ -131,8 +131,6 @@ async function holdBack(
   const { kind, message } = entry.lastError ?? {};
   if (kind === reason.kind && message === reason.message) return;
   await db.outbox.put({ ...entry, lastError: { ...reason, at: now() } });
-  await append(
-    [{ at: now(), accountId: entry.accountId, event: 'held_back', label, detail: reason.kind }],
-    db,
-  );
+  const { configId, accountId } = entry;
+  await append([{ at: now(), accountId, event: 'held_back', configId, label, detail: reason.kind }], db);
 }

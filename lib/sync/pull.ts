@@ -48,8 +48,8 @@ export async function pull(
     if (mayBeEmpty) await db.accounts.put(settled);
 
     const events: NewSyncEvent[] = [];
-    const log: Pulling['log'] = (event, label, detail) =>
-      void events.push({ at: now(), accountId, event, label, ...(detail && { detail }) });
+    const log: Pulling['log'] = (event, configId, label, detail) =>
+      void events.push({ at: now(), accountId, event, configId, label, ...(detail && { detail }) });
     const pulling = { ...deps, accountId, log };
 
     const links = readRows(linkRowSchema, stored);

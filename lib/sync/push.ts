@@ -44,7 +44,7 @@ export async function push(
       const { id: accountId } = account;
       const { label } = letter;
       const { db, now } = deps;
-      await append([{ at: now(), accountId, event: 'error', label, detail: kind }], db);
+      await append([{ at: now(), accountId, event: 'error', configId, label, detail: kind }], db);
       if (kind === 'forbidden') await noteReadOnly(account, { kind, message, at: now() }, db);
     }
   }

@@ -18,7 +18,7 @@ export interface StepDeps {
 export interface Pulling extends StepDeps {
   readonly accountId: string;
   readonly carried: Carried;
-  readonly log: (event: SyncEvent, label: string, detail?: string) => void;
+  readonly log: (event: SyncEvent, configId: string, label: string, detail?: string) => void;
 }
 
 /** The tables that a step's transaction covers. */

@@ -42,12 +42,12 @@ export async function settleLink(
     await db.links.put({ ...link, conflict: { theirs, fields: [...fields] } });
     // Only this account's partner can't hold all of it: no edit waits, but what the rep decides may be one.
     if (!entry) await waitFor(configId, accountId, db);
-    return log('conflict', label, fields.join(', '));
+    return log('conflict', configId, label, fields.join(', '));
   }
   if (outcome.kind !== 'agreed' || !theirs) {
     if (outcome.kind === 'delete') {
       await receive(configId, null, accountId, pulling);
-      log('received_delete', label);
+      log('received_delete', configId, label);
     }
     await db.links.delete([configId, accountId]);
     return db.outbox.delete([configId, accountId]);
@@ -55,7 +55,7 @@ export async function settleLink(
   if (outcome.config) await receive(configId, outcome.config, accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey, base: theirs });
   if (entry) await keepWaiting(entry, outcome.send ? entry.action : undefined, db);
-  if (!base || !same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', theirs.label);
+  if (!base || !same(base, theirs)) log(outcome.send ? 'merged' : 'received_change', configId, theirs.label);
 }
 
 /** Nothing to write: nobody changed it there, and what waits here still waits for the same. */

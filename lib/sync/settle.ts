@@ -31,7 +31,7 @@ export async function settle(letter: Letter, answer: RemoteConfig | null, deps: 
     const isDone = isCut || (entry && isStill(entry, letter));
     if (entry) await keepWaiting(entry, isDone ? undefined : actionFor(mine, answer), db);
     const event = events[letter.request.action];
-    await append([{ at: now(), accountId, event, label: letter.label }], db);
+    await append([{ at: now(), accountId, event, configId, label: letter.label }], db);
   });
 }
 

@@ -90,7 +90,7 @@ async function adopt(
   const sides = { mine: config, entry: waiting, theirs };
   const outcome = outcomeOf(link, sides, pulling.carried);
   if (outcome) await settleLink(link, sides, outcome, pulling);
-  if (isCertain) log('adopted', theirs.label);
+  if (isCertain) log('adopted', configId, theirs.label);
 }
 
 /** Ties what is there to a config here that says the same. */
@@ -100,7 +100,7 @@ async function tie(twin: ConfigRow, remote: RemoteConfig, pulling: Pulling): Pro
   const theirs = asOurs(remote, config);
   await receive(configId, lift(config, theirs, carried), accountId, pulling);
   await db.links.put({ configId, accountId, remoteKey: remote.remoteKey, base: theirs });
-  log('adopted', config.label);
+  log('adopted', configId, config.label);
 }
 
 /** What is new here, under a slug that is free here where it has none there. */
@@ -112,8 +112,9 @@ async function takeAll(
   const taken = remotes.map((remote) => {
     const config = asOurs(remote, { slug: slugOf(remote.config.label, slugs) });
     slugs.add(config.slug);
-    log('received_new', config.label);
-    return { id: newId(), remoteKey: remote.remoteKey, config };
+    const id = newId();
+    log('received_new', id, config.label);
+    return { id, remoteKey: remote.remoteKey, config };
   });
   await db.configs.bulkAdd(taken.map(({ id, config }) => ({ id, config, revision: 1, updatedAt: now() })));
   await db.links.bulkAdd(
