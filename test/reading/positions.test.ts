@@ -10,6 +10,8 @@ test.each([
   '2024年11月 - 現在 · 1年 2か月',
   'noviembre de 2023 - actualidad · 1 año',
   '2019 - obecnie · 6 lat',
+  '2026 - Present · Less than a year',
+  '2026年 - 現在 · 1年未満',
 ])('%s is now', (line) => expect(tenseOf(line)).toBe('current'));
 
 test.each(['Jan 2022 - Sep 2022 · 9 mos', '2014 - 2017', 'Aug. 2018–Sept. 2020 · 2 Jahre 2 Monate'])(

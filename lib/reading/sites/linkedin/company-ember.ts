@@ -15,7 +15,7 @@ export const emberCompany: Layout = {
     const document = heading.ownerDocument;
     const about = aboutOf(document);
     const { industry, headquarters } = summaryOf(document);
-    const end = headquartersEnd(document, headquarters ?? about.headquarters);
+    const end = headquartersEnd(document, headquarters ?? about.headquarters, '.org-location-card p');
     const employees = document.querySelector('[class*="org-top-card"] a[href*="currentCompany="]');
     return factsFrom({
       industry: [

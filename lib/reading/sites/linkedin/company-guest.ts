@@ -1,8 +1,9 @@
-import { factsFrom } from '../../facts';
+import { factsFrom, firstUsable, type Source } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
-import { textOf } from '../../text';
+import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress, websiteIn } from './address';
+import { headquartersEnd } from './company-locations';
 import type { Layout } from './layout';
 
 /**
@@ -16,6 +17,12 @@ export const guestCompany: Layout = {
     const document = heading.ownerDocument;
     const about = (part: string) => document.querySelector(`[data-test-id="about-us__${part}"] dd`);
     const organization = jsonLdThings(document).find(isOrganization);
+    const headquarters: Source[] = [
+      ['about:headquarters', () => textOf(about('headquarters'))],
+      ['top-card:headquarters', () => placeIn(document)],
+    ];
+    const address = addressSources(addressOfThing(organization), 'json-ld');
+    const end = headquartersEnd(document, firstUsable(headquarters)?.text, '#address-0');
     const website = factsFrom({ website: [['about:website', () => websiteIn(about('website'))]] });
     return {
       ...(about('industry') && { website: [] }),
@@ -26,8 +33,10 @@ export const guestCompany: Layout = {
           ['top-card:industry', () => textOf(document.querySelector('h2.top-card-layout__headline'))],
         ],
         employees: [['about:size', () => textOf(about('size'))]],
-        company_location: [['about:headquarters', () => textOf(about('headquarters'))]],
-        ...addressSources(addressOfThing(organization), 'json-ld'),
+        company_location: headquarters,
+        ...address,
+        company_country: [...address.company_country, ['about:locations', () => end.country]],
+        company_postal_code: [...address.company_postal_code, ['about:locations', () => end.postalCode]],
         linkedin_url: [
           ['canonical', () => canonicalAddress('company', document)],
           ['url', () => addressOf('company', url)],
@@ -36,3 +45,9 @@ export const guestCompany: Layout = {
     };
   },
 };
+
+/** The line begins with the place, before the number of followers, which stands alone where there is no place. */
+function placeIn(document: Document): string | undefined {
+  const text = firstTextOf(document.querySelector('.top-card-layout__first-subline'));
+  return /\d/.test(text) ? undefined : text;
+}

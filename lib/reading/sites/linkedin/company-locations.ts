@@ -15,18 +15,23 @@ const mostAddresses = 300;
  * a mark in the reader's language, so it is the one in the headquarters' city: the only one there, or else the first
  * of all, where LinkedIn puts it.
  * @param headquarters "Fresno, CA"
+ * @param locations selects the addresses
  */
-export function headquartersEnd(document: Document, headquarters: string | undefined): AddressEnd {
+export function headquartersEnd(
+  document: Document,
+  headquarters: string | undefined,
+  locations: string,
+): AddressEnd {
   const city = headquarters?.split(',')[0]?.trim();
   if (!city) return {};
-  const addresses = firstOf(document.querySelectorAll('.org-location-card p'), mostAddresses).map(textOf);
+  const addresses = firstOf(document.querySelectorAll(locations), mostAddresses).map(textOf);
   const there = addresses.filter((address) => address.includes(city));
   return endOf(there.length === 1 || there[0] === addresses[0] ? there[0] : undefined);
 }
 
-const postalCode = /^\D+\s([A-Z\d-]*\d[A-Z\d-]*(?:\s(?:[A-Z\d-]*\d[A-Z\d-]*|[A-Z]{2}))?)$/;
+const postalCode = /^(?:\D+\s)?([A-Z\d-]*\d[A-Z\d-]*(?:\s(?:[A-Z\d-]*\d[A-Z\d-]*|[A-Z]{2}))?)$/;
 
-/** Its last part is a country's code; a postal code ends the part before, after the region. */
+/** Its last part is a country's code; a postal code is or ends the part before, after the region. */
 function endOf(address = ''): AddressEnd {
   const parts = address.split(/\s*,\s*/);
   const [region = '', country = ''] = parts.slice(-2);

@@ -26,5 +26,8 @@ export const linkedInPeopleSearch = listSite({
 
   // One line alone may be either.
   facts: ([headline, place]) =>
-    place && !/[:：]|^\d/.test(place.text) ? { headline: headline?.text, location: place.text } : {},
+    place && !noPlace.test(place.text) ? { headline: headline?.text, location: place.text } : {},
 });
+
+/** What stands below the place, of which a row without one would make it: a label and what matched, a count of followers. */
+const noPlace = /[:：]|^\d|\d{3}|\d(?:[.,\s]\d|\s?[人名명])/;

@@ -3,6 +3,7 @@ import { linesOf, textOf } from '../../text';
 import { addressesIn, addressOf, slugOf } from './address';
 import type { Layout } from './layout';
 import { currentPositions, workFacts, type Position } from './positions';
+import { positions2018 } from './positions-2018';
 
 /**
  * Ember pages of 2022–2025 and their /details/ sub-pages. Utility classes that the build does not hash are the
@@ -10,7 +11,7 @@ import { currentPositions, workFacts, type Position } from './positions';
  */
 export const emberPerson: Layout = {
   heading: (document) =>
-    document.querySelector('section h1.break-words') ??
+    document.querySelector('section h1:is(.break-words, .text-heading-xlarge)') ??
     document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__title'),
 
   slugs: (heading) => addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
@@ -44,22 +45,28 @@ function cardOf(heading: Element): Element {
 
 /**
  * The right panel names the current company and then the school, each perhaps missing and told apart only by
- * labels in the reader's language: a name alone counts where it leads to the experience section or is there.
+ * labels in the reader's language: a name alone counts where it leads to the experience section or is there, or where
+ * we know the label.
  */
 function companySources(card: Element, positions: readonly Position[] | undefined): Source[] {
-  const names = linesOf(card, 'li button [class*="inline-show-more-text"]').map(({ text }) => text);
-  const isEmployer = names.length > 1 || positions?.some(({ company }) => company === names[0]);
+  const [first, ...others] = linesOf(card, 'li button [class*="inline-show-more-text"]');
+  const label = first?.element.closest('button')?.getAttribute('aria-label') ?? '';
+  const isEmployer =
+    others.length > 0 || employer.test(label) || positions?.some(({ company }) => company === first?.text);
   return [
     ['top-card:company', () => textOf(card.querySelector('li a[href$="#experience"]'))],
-    ['top-card:company', () => (isEmployer ? names[0] : null)],
+    ['top-card:company', () => (isEmployer ? first?.text : null)],
   ];
 }
+
+const employer = /^(?:current company|aktuelles unternehmen|entreprise actuelle|empresa actual)\s?:/i;
 
 function experience(document: Document, url: URL): Position[] | undefined {
   const section = /\/details\/experience\b/.test(url.pathname)
     ? document.querySelector('main')
     : document.querySelector('#experience')?.closest('section');
+  // Until 2021 the card was of today and the section below still of before.
   return section
     ? currentPositions(section.querySelectorAll('li.artdeco-list__item'), '[aria-hidden="true"]')
-    : undefined;
+    : positions2018(document);
 }

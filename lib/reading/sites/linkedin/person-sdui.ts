@@ -14,9 +14,10 @@ const mostCards = 20;
  */
 export const sduiPerson: Layout = {
   heading(document, url) {
-    const cards = firstOf(document.querySelectorAll('section[componentkey$="Topcard"]'), mostCards);
-    const own = cards.length > 1 && cards.find((card) => slugsOf(card).includes(slugOf('person', url)));
-    return (own || cards[0])?.querySelector('h1, h2');
+    const headings = firstOf(document.querySelectorAll(`${topCard} :is(h1, h2)`), mostCards);
+    const slug = slugOf('person', url);
+    const own = headings.length > 1 && headings.find((heading) => slugsOf(cardOf(heading)).includes(slug));
+    return own || headings[0];
   },
 
   slugs: (heading) => slugsOf(cardOf(heading)),
@@ -39,8 +40,11 @@ export const sduiPerson: Layout = {
   },
 };
 
+const topCard = '[componentkey$="Topcard"]';
+
+/** The card's key stands on its section and on elements around it, in some builds perhaps on those alone. */
 function cardOf(heading: Element): Element {
-  return heading.closest('section') ?? heading;
+  return heading.closest(`section${topCard}`) ?? heading.closest(topCard) ?? heading;
 }
 
 const experiences =

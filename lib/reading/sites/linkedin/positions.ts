@@ -15,6 +15,8 @@ export interface Position {
 const most = { entries: 300, jobs: 100, lines: 300 };
 
 const year = /(?:19|20)\d\d/;
+/** A beginning without a month: only then is a length told in words, "2026 - Present · Less than a year". */
+const yearAlone = /^\d{4}\D?$/;
 
 /**
  * Whether a line is the time of a job, "Nov 2024 - Present · 1 yr": `current` when its end names no year, in
@@ -25,13 +27,15 @@ export function tenseOf(line: string): 'current' | 'ended' | undefined {
   const [from = '', to = '', ...more] = range.split(/\s*[-–—~～]\s*/);
   if (!year.test(from) || from.length > 24 || !to || to.length > 24 || more.length) return undefined;
   if (year.test(to)) return 'ended';
-  return /\d/.test(length) && !/\d/.test(to) ? 'current' : undefined;
+  const isLength = /\d/.test(length) || (yearAlone.test(from) && length !== '' && length.length <= 40);
+  return isLength && !/\d/.test(to) ? 'current' : undefined;
 }
 
 /**
  * The current jobs among the entries of an experience section, in its order; undefined where no entry shows
- * its time yet. An entry is either one job (title, company, time) or a company and its jobs, each in a part
- * (`li` or `a`) of its own. Volunteering and schools have sections of their own and never come here.
+ * its time yet, or one shows more above it than we know. An entry is either one job (title, company, time) or a company
+ * and its jobs, each in a part (`li` or `a`) of its own. Volunteering and schools have sections of their own and never
+ * come here.
  * @param lines selects the elements that hold an entry's lines
  */
 export function currentPositions(entries: ArrayLike<Element>, lines: string): Position[] | undefined {
@@ -49,14 +53,18 @@ export function currentPositions(entries: ArrayLike<Element>, lines: string): Po
       // A job has one time; a line like it further down is of its description.
       if (!job || jobs.some((other) => job.contains(other))) continue;
       jobs.push(job);
-      if (tense === 'current') positions.push(positionIn(job, entry, all, line));
+      const position = positionIn(job, entry, all, line);
+      if (!position) return undefined;
+      if (tense === 'current') positions.push(position);
     }
   }
   return jobs.length > 0 ? positions : undefined;
 }
 
-function positionIn(job: Element, entry: Element, all: readonly Line[], time: Line): Position {
+/** Undefined where more than a title and a company or kind of job stand above its time. */
+function positionIn(job: Element, entry: Element, all: readonly Line[], time: Line): Position | undefined {
   const own = all.filter(({ element }) => job.contains(element));
+  if (own.indexOf(time) > 2) return undefined;
   const isAlone = own[0] === all[0];
   const company = isAlone ? (own[1] === time ? undefined : own[1]) : all[0];
   return {

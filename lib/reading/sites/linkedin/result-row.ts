@@ -54,13 +54,14 @@ function ownAddress(kind: LinkedInKind, name: Element): string | undefined {
   return addressOf(kind, name.closest('a')?.getAttribute('href')) ?? addressesIn(kind, name, 'a')[0];
 }
 
-/** Whether a line is about the row's subject: not the name again, no degree, and in no button and no link to others. */
+/** Whether a line is about the row's subject: not the name again, no degree, and neither with a button nor with a link to others. */
 const isBelow =
   (name: string, kind: LinkedInKind, address: string) =>
   ({ text, element }: Line): boolean => {
     const link = element.closest('a, button');
     const isOurs = !link || addressOf(kind, link.getAttribute('href')) === address;
-    return isOurs && text !== name && !/^[•·]/.test(text) && !element.querySelector('button');
+    const isOthers = addressesIn(kind, element, 'a').some((other) => other !== address);
+    return isOurs && !isOthers && text !== name && !/^[•·]/.test(text) && !element.querySelector('button');
   };
 
 /** The innermost elements that match and show text, in order. */
