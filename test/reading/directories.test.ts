@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../lib/reading/registry';
 import { labelled } from '../../lib/reading/sites/directories/labelled';
 import { siteIn, siteNamed } from '../../lib/reading/sites/directories/links';
 import { numberIn, placeIn } from '../../lib/reading/sites/directories/wordings';
@@ -72,4 +73,22 @@ test('a place is read without what is folded away behind it, and only where it i
 test('a size without a number is none', () => {
   expect(numberIn('50 - 249')).toBe('50 - 249');
   expect(numberIn('Freelancer')).toBeUndefined();
+});
+
+describe('a heading without a class that we know', () => {
+  const nameAt = (address: string, html: string) =>
+    readPage(documentOf(html), new URL(address)).subject?.name;
+  test.each([
+    ['https://clutch.co/profile/fjordline-studio', 'Fjordline Studio'],
+    ['https://www.goodfirms.co/company/fjordline-studio-gmbh', 'Fjordline Studio'],
+    ['https://www.crunchbase.com/organization/fjordline-studio-4f2a', 'Fjordline Studio'],
+    ['https://www.crunchbase.com/person/mara-lindqvist', 'Mara Lindqvist'],
+  ])('is the name that %s is made of', (address, name) => {
+    expect(nameAt(address, `<h1>Welcome</h1><h1 class="x7f">${name}</h1>`)).toBe(name);
+  });
+
+  test('is nobody’s otherwise', () => {
+    const page = '<h1>Just a moment…</h1><h1>F</h1><h1></h1>';
+    expect(nameAt('https://clutch.co/profile/fjordline-studio', page)).toBeUndefined();
+  });
 });

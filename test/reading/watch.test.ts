@@ -328,6 +328,19 @@ describe('a list', () => {
     expect(seen.at(-1)?.cardAnchors).toEqual([page.find('li a')]);
   });
 
+  test('keeps the address that a row states itself, wherever its name leads', () => {
+    const address = 'https://clutch.example/profile/ada';
+    const name = documentOf('<a href="https://ads.example/redirect?to=ada">Ada</a>').querySelector('a');
+    const stating: Site = {
+      ...list,
+      see: () =>
+        listing([
+          { name: name ?? expect.fail(), card: { kind: 'company', name: 'Ada', facts: {}, address } },
+        ]),
+    };
+    expect(watched(tab(rows()), [stating]).seen[0]?.reading.cards[0]?.address).toBe(address);
+  });
+
   test('is bounded, and a row that leads nowhere has no address', () => {
     const page = tab({ ...rows(), html: '<li><a href="#">x</a></li>'.repeat(mostCards + 1) });
     const { seen } = watched(page, [list]);

@@ -5,6 +5,7 @@ import type { Row } from '../../seen';
 import { oneLine, textOf } from '../../text';
 import { mostCards } from '../../types';
 import { companyAddress } from './company-address';
+import { headingOfSlug } from './heading-of-slug';
 import { labelled } from './labelled';
 import { isPageOf, siteIn } from './links';
 import { listPage } from '../list-page';
@@ -23,7 +24,9 @@ export const clutchProfile = subjectPage({
   name: 'clutch-profile',
   examples: ['https://clutch.co/profile/fjordline', 'https://www.clutch.co/profile/fjordline?page=2#reviews'],
   matches: isPageOf('clutch.co', /^\/profile\/[^/]/),
-  heading: (document) => document.querySelector('h1.profile-header__title, h1.header-company--title'),
+  heading: (document, url) =>
+    document.querySelector('h1.profile-header__title, h1.header-company--title') ??
+    headingOfSlug(document, url),
 
   facts({ document, url, name }) {
     const summary = document.querySelector('.profile-summary__details, #profile-summary');

@@ -1,12 +1,14 @@
 import { firstOf } from '../../first-of';
 import { textOf } from '../../text';
+import { headingOfSlug } from './heading-of-slug';
 import { labelled, type Labelled } from './labelled';
 
 /** The name on a profile: 2013–2017 server HTML, since 2018 Angular. */
-export function heading(document: Document): Element | null {
+export function heading(document: Document, url: URL): Element | null {
   return (
     document.querySelector('h1.profile-name, #profile_header_heading a') ??
-    document.querySelector('#profile_header_heading')
+    document.querySelector('#profile_header_heading') ??
+    headingOfSlug(document, url)
   );
 }
 

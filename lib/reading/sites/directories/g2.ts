@@ -1,9 +1,9 @@
 import { factsFrom } from '../../facts';
-import { textOf } from '../../text';
+import { headingOfSlug } from './heading-of-slug';
 import { labelled } from './labelled';
 import { isPageOf, siteIn } from './links';
 import { subjectPage } from '../subject-page';
-import { letters, placeIn } from './wordings';
+import { placeIn } from './wordings';
 
 /**
  * A seller on G2, on its own page or on one of its products'. The product is no company, and neither its industries
@@ -19,9 +19,7 @@ export const g2 = subjectPage({
   matches: isPageOf('g2.com', /^\/(?:sellers|products)\/[^/]/),
 
   heading(document, url) {
-    if (!url.pathname.startsWith('/sellers/')) return sellerLink(document);
-    const heading = document.querySelector('h1');
-    return heading && isSlugOf(url.pathname, textOf(heading)) ? heading : null;
+    return url.pathname.startsWith('/sellers/') ? headingOfSlug(document, url) : sellerLink(document);
   },
 
   facts({ document, url }) {
@@ -37,10 +35,4 @@ export const g2 = subjectPage({
 function sellerLink(document: Document): Element | null {
   const seller = labelled(document, 'Seller').get('Seller')?.element;
   return seller?.closest('a[href*="/sellers/"]') ?? seller?.querySelector('a[href*="/sellers/"]') ?? null;
-}
-
-/** Whether an address is that of a name: "/sellers/fjordline-inc" is Fjordline's. */
-function isSlugOf(path: string, name: string): boolean {
-  const slug = letters(path.split('/')[2] ?? '');
-  return name !== '' && slug.startsWith(letters(name));
 }

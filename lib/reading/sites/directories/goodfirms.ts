@@ -2,6 +2,7 @@ import { firstOf } from '../../first-of';
 import { factsFrom, type Source } from '../../facts';
 import { textOf } from '../../text';
 import { companyAddress } from './company-address';
+import { headingOfSlug } from './heading-of-slug';
 import { isPageOf, siteIn } from './links';
 import { goesOnAfter } from './loaded';
 import { subjectPage } from '../subject-page';
@@ -13,7 +14,8 @@ export const goodfirms = subjectPage({
   name: 'goodfirms',
   examples: ['https://www.goodfirms.co/company/fjordline'],
   matches: isPageOf('goodfirms.co', /^\/company\/[^/]/),
-  heading: (document) => document.querySelector('h1.profile-company-name, h1[itemprop="name"]'),
+  heading: (document, url) =>
+    document.querySelector('h1.profile-company-name, h1[itemprop="name"]') ?? headingOfSlug(document, url),
 
   facts({ document, url, name }) {
     const address = companyAddress(document, name);

@@ -4,8 +4,11 @@ import { addressesIn, isByMemberId } from '../address';
 import { blockOf, isSales, marked, textAt, textsAt } from './anonymized';
 
 /**
- * A person in Sales Navigator. Its addresses are its own and no one else's; the person's public one stands at most in
- * the menu of the top card. Roles held now have a view of their own; ended ones stand elsewhere.
+ * A person in Sales Navigator. Roles held now have a view of their own; ended ones stand elsewhere.
+ *
+ * The person's public address stands at most in the menu of the top card, once that was opened: then this is one with
+ * the public profile. Else it is a sighting of its own. The member id in the page's address is no substitute: LinkedIn
+ * opens profiles by it too, but everything else here goes by the slug, and only LinkedIn could be asked which that is.
  */
 export const salesLead = subjectPage({
   kind: 'person',
