@@ -11,7 +11,7 @@ import type { ActiveCounts } from '../bulk/use-active-counts';
 import type { Draft } from './draft';
 import { NEW } from './draft-store';
 import { IcpListItem, type IcpActions } from './IcpListItem';
-import { keepersOf, placesOf } from './places';
+import { deletersOf, keepersOf, placesOf } from './places';
 import type { Icps } from './use-icps';
 
 interface IcpListProps {
@@ -77,6 +77,7 @@ export function IcpList({ icps, drafts, counts, actions, onCreate, onReopen, onS
                 row={row}
                 figure={figureOf(row.id, counts)}
                 places={placesOf(row, icps)}
+                deleters={deletersOf(row.id, icps)}
                 keepers={keepersOf(row.id, icps)}
                 hasDraft={drafts[row.id] !== undefined}
                 actions={actions}

@@ -26,14 +26,16 @@ interface IcpListItemProps {
   readonly figure: Figure | undefined;
   /** How it stands with each account. */
   readonly places: readonly Place[];
-  /** The accounts that would keep it if it were deleted. */
+  /** The accounts where it would be deleted too, and those that would keep it. */
+  readonly deleters: readonly AccountRow[];
   readonly keepers: readonly AccountRow[];
   readonly hasDraft: boolean;
   readonly actions: IcpActions;
 }
 
 /** One ICP of the list: on or off, where it lives, what needs attention. */
-export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }: IcpListItemProps) {
+export function IcpListItem(props: IcpListItemProps) {
+  const { row, figure, places, deleters, keepers, hasDraft, actions } = props;
   const t = useT();
   const { label, priority } = row.config;
   const problems = problemsOf(row.config)
@@ -126,7 +128,12 @@ export function IcpListItem({ row, figure, places, keepers, hasDraft, actions }:
             </button>
           )}
         </div>
-        <DeleteButton label={label} keepers={keepers} onDelete={() => actions.onDelete(row)} />
+        <DeleteButton
+          label={label}
+          deleters={deleters}
+          keepers={keepers}
+          onDelete={() => actions.onDelete(row)}
+        />
       </div>
     </li>
   );

@@ -1,7 +1,9 @@
 import { isActive } from '../../lib/icp/schema';
 import { deleteConfig, setActive, undoDelete } from '../../lib/storage/configs';
+import { UNDO_FOR } from '../../lib/storage/outbox';
 import type { ConfigRow } from '../../lib/storage/rows';
-import { announceEdit } from '../announce';
+import { accountWords } from '../account/account-words';
+import { announceDeletion, announceEdit } from '../announce';
 import { useActiveCounts } from '../bulk/use-active-counts';
 import { usePanel } from '../panel/panel-store';
 import { Recalculation } from '../stats/Recalculation';
@@ -12,6 +14,7 @@ import { draftOf, newDraft } from './draft';
 import { NEW, useDrafts } from './draft-store';
 import { IcpList } from './IcpList';
 import type { IcpActions } from './IcpListItem';
+import { deletersOf } from './places';
 import type { Icps } from './use-icps';
 
 /** The list, with what its buttons do. */
@@ -30,7 +33,8 @@ export function ListScreen({ icps }: { icps: Icps }) {
     showIcps({ is: 'editor', draft: key });
   };
   const remove = async (row: ConfigRow) => {
-    const undo = await deleteConfig(row.id);
+    const names = deletersOf(row.id, icps).map((account) => accountWords(account, t));
+    const undo = await deleteConfig(row.id, undefined, UNDO_FOR);
     if (!undo) return;
     const draft = drafts[row.id];
     drop(row.id);
@@ -38,12 +42,18 @@ export function ListScreen({ icps }: { icps: Icps }) {
       await undoDelete(undo);
       if (draft) put(row.id, draft);
     };
-    const text = t('icps.deleted', { label: row.config.label });
+    const { label } = row.config;
+    const accounts = new Intl.ListFormat(t.locale).format(names);
+    const text =
+      names.length > 0
+        ? t('icps.deletedIn', { label, accounts, seconds: UNDO_FOR / 1_000 })
+        : t('icps.deleted', { label });
     say({ text, undo: () => carryOut(restore) });
+    await announceDeletion();
   };
   const actions: IcpActions = {
     onEdit: (row) => open(row.id, () => draftOf(row.id, row.config)),
-    onDelete: (row) => carryOut(() => remove(row)),
+    onDelete: (row) => void remove(row).catch(() => say({ text: t('icps.failed') })),
     onActive: (row, isActive) => carryOut(() => setActive(row.id, isActive)),
     onPlaces: ({ id }) => showIcps({ is: 'places', configId: id }),
     onConflict: (row, account) => showIcps({ is: 'conflict', configId: row.id, accountId: account.id }),

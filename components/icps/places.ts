@@ -103,6 +103,13 @@ export function destinations(configId: string | null, rows: SyncRows): AccountRo
   );
 }
 
+/** The accounts where an ICP is deleted when it is deleted here, a moment later. */
+export function deletersOf(configId: string, rows: SyncRows): AccountRow[] {
+  const keepers = keepersOf(configId, rows);
+  const tied = rows.links.filter((link) => link.configId === configId).map(({ accountId }) => accountId);
+  return rows.accounts.filter((account) => tied.includes(account.id) && !keepers.includes(account));
+}
+
 /** The accounts that keep their copy when the ICP is deleted here: the partner deletes nothing, or the key may not. */
 export function keepersOf(configId: string, { accounts, links }: SyncRows): AccountRow[] {
   const tied = links.filter((link) => link.configId === configId).map(({ accountId }) => accountId);

@@ -74,15 +74,24 @@ export async function setActive(id: string, isActive: boolean, database: LensDat
   });
 }
 
-/** Deletes a config, here and at its accounts that can delete; elsewhere it stays. Undefined if it is gone already. */
-export async function deleteConfig(id: string, database: LensDatabase = db): Promise<Undo | undefined> {
+/**
+ * Deletes a config, here and at its accounts that can delete; elsewhere it stays.
+ * @param undoFor ms for which no account is told, so that taking it back leaves no trace there
+ * @returns undefined if it is gone already
+ */
+export async function deleteConfig(
+  id: string,
+  database: LensDatabase = db,
+  undoFor = 0,
+): Promise<Undo | undefined> {
   return database.transaction('rw', [...tables(database), database.consents], async () => {
     const row = await getConfig(id, database);
     if (!row) return undefined;
     const accountIds = await accountsOf(id, database);
     const consents = await withdrawConsents(id, database);
     await database.configs.delete(id);
-    await enqueueDelete({ id, revision: row.revision + 1 }, accountIds, database);
+    const notBefore = undoFor > 0 ? Date.now() + undoFor : 0;
+    await enqueueDelete({ id, revision: row.revision + 1 }, accountIds, database, notBefore);
     return { row, accountIds, consents };
   });
 }

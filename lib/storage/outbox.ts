@@ -51,21 +51,30 @@ export async function enqueueEdit(
   }
 }
 
+/** How long (ms) the rep may take a deletion back before any account is told. */
+export const UNDO_FOR = 10_000;
+
 /**
  * Notes a deletion for these accounts, except where the config can't have arrived. Where nothing can be deleted the tie
  * is cut. Call it in the transaction that deletes the row.
+ * @param notBefore ms since 1970: until then it isn't sent
  */
 export async function enqueueDelete(
   { id, revision }: Pick<ConfigRow, 'id' | 'revision'>,
   accountIds: readonly string[],
   database: LensDatabase = db,
+  notBefore = 0,
 ): Promise<void> {
   for (const accountId of accountIds) {
     const key: Key = [id, accountId];
     const [link, before] = await Promise.all([database.links.get(key), database.outbox.get(key)]);
     const account = await database.accounts.get(accountId);
     if (account && !capabilities[account.partner].canDelete) await cutTie(key, database);
-    else if (link || before?.sent) await database.outbox.put(entry(key, 'delete', revision, before));
+    else if (link || before?.sent)
+      await database.outbox.put({
+        ...entry(key, 'delete', revision, before),
+        ...(notBefore > 0 && { notBefore }),
+      });
     else await database.outbox.delete(key);
   }
 }

@@ -75,6 +75,8 @@ export const outboxRowSchema = z.object({
   /** The config's revision this entry stands for: the entry goes only if it is still this one. */
   revision: z.number(),
   attempts: z.number(),
+  /** Not sent before this time (ms since 1970): it may still be taken back. */
+  notBefore: z.number().exactOptional(),
   /** Why the last attempt failed, or why there was none: one of the reasons in `outbox.ts`. */
   lastError: errorNoteSchema.exactOptional(),
   /** The body of the last attempt, noted before it: tells our own edit from somebody else's when its answer was lost. */

@@ -1,5 +1,6 @@
 import type { PartnerErrorKind } from '../partners/types';
 import { limitOf, type Trouble } from '../storage/account-state';
+import { UNDO_FOR } from '../storage/outbox';
 import type { AccountRow, OutboxRow } from '../storage/rows';
 
 const FIRST_WAIT = 30_000;
@@ -52,13 +53,16 @@ const FIRST_REST = 300_000;
 const LONGEST_REST = 86_400_000;
 
 /**
- * Whether an entry is not to be sent yet: the account said that nothing is there although it lists it, which no edit of
- * ours mends. Tried again after ten minutes, twice as long each time, up to a day; an edit is tried at once.
+ * Whether an entry is not to be sent yet. The rep may still take it back; or the account said that nothing is there
+ * although it lists it, which no edit of ours mends: tried again after ten minutes, twice as long each time, up to a day,
+ * but a further edit at once. Times further away than we set mean that the clock was put back.
  */
 export function isResting(
-  { lastError, attempts }: Pick<OutboxRow, 'lastError' | 'attempts'>,
+  { lastError, attempts, notBefore = 0 }: Pick<OutboxRow, 'lastError' | 'attempts' | 'notBefore'>,
   now: number,
 ): boolean {
+  const left = notBefore - now;
+  if (left > 0 && left <= UNDO_FOR) return true;
   if (lastError?.kind !== 'not_found') return false;
   const since = now - lastError.at;
   return since >= 0 && since < Math.min(FIRST_REST * 2 ** attempts, LONGEST_REST);

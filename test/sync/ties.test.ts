@@ -332,6 +332,25 @@ function withSettings(partner: FakePartner): PartnerClient {
   };
 }
 
+it('a deletion taken back in time leaves no trace at the account', async () => {
+  const { partner, a, run, labels } = await at('bullseye-partner');
+  const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  await run();
+  const undo = await deleteConfig(id, a.db, 10_000);
+  const { notBefore = 0 } = (await listOutbox(a.db))[0]!;
+  const client = partner.client();
+  const runAt = async (time: number) => syncAccount(await a.account(), client, { db: a.db, now: () => time });
+  await runAt(notBefore - 1);
+  await undoDelete(undo!, a.db);
+  await runAt(notBefore + 1);
+  expect([await labels(), await listOutbox(a.db)]).toEqual([['Sales'], []]);
+  expect(partner.requests).toEqual(['list', 'create', 'list', 'list']);
+
+  await deleteConfig(id, a.db, 10_000);
+  await runAt(notBefore + 60_000);
+  expect([partner.requests.at(-1), await listOutbox(a.db)]).toEqual(['delete sales', []]);
+});
+
 it('an edit of what is listed and not found is not sent again and again, a further edit at once', async () => {
   const { partner, a, run } = await at('bullseye-partner');
   const { id } = await createConfig(icp('Sales', 'VP'), undefined, a.db);

@@ -5,6 +5,7 @@ import { usePanel } from '../../../components/panel/panel-store';
 import { useToasts } from '../../../components/ui/toast-store';
 import { createConfig, getConfig, listConfigs, saveConfig } from '../../../lib/storage/configs';
 import { db } from '../../../lib/storage/db';
+import { isResting } from '../../../lib/sync/trouble';
 import { condition, connected, freshWorld, icp, show, told, unsent, violations } from '../world';
 
 freshWorld();
@@ -51,6 +52,29 @@ describe('the list', () => {
     expect(await saved()).toEqual([]);
     await person.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await getConfig(id))?.config.label).toBe('Leaders'));
+  });
+
+  test('a deletion says where it reaches, and goes there once it can’t be taken back any more', async () => {
+    const northwind = await connected();
+    const { id, config } = await createConfig(leaders);
+    await db.links.put({ configId: id, accountId: northwind.id, remoteKey: 'leaders', base: config });
+    await db.outbox.clear();
+    const [syncNow, changed] = [told('syncNow'), told('configsChanged')];
+    const { person } = show(<Panel />);
+    const bin = await screen.findByRole('button', { name: 'Delete Leaders' });
+    expect(bin.title).toBe('Deletes it here and in Northwind (Bullseye Partner).');
+    await person.click(bin);
+    const words = 'Leaders is deleted here and, in 10 seconds, in Northwind (Bullseye Partner).';
+    expect(await screen.findByText(words)).toBeTruthy();
+    await waitFor(() => expect(changed).toHaveBeenCalled());
+    expect(syncNow).not.toHaveBeenCalled();
+    const [entry] = await db.outbox.toArray();
+    expect(entry).toMatchObject({ action: 'delete' });
+    expect(isResting(entry!, Date.now())).toBe(true);
+    expect(isResting(entry!, Date.now() + 10_000)).toBe(false);
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(syncNow).toHaveBeenCalled());
+    expect((await db.outbox.toArray())[0]).not.toHaveProperty('notBefore');
   });
 
   test('says why the account did not accept an ICP, in its own words, and what to do', async () => {

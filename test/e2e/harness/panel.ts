@@ -55,5 +55,5 @@ export async function renameIcp(panel: Page, label: string, to: string): Promise
 export async function deleteIcp(panel: Page, label: string): Promise<void> {
   await showSection(panel, 'ICPs');
   await panel.getByRole('button', { name: `Delete ${label}` }).click();
-  await panel.getByText(`${label} is deleted.`).waitFor();
+  await panel.getByText(`${label} is deleted`).waitFor();
 }
