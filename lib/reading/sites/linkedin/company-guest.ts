@@ -1,9 +1,10 @@
 import { factsFrom, firstUsable, type Source } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
-import { firstTextOf, textOf } from '../../text';
+import { textOf } from '../../text';
 import { addressOf, canonicalAddress, websiteIn } from './address';
 import { headquartersEnd } from './company-locations';
+import { guestPlace } from './guest-place';
 import type { Layout } from './layout';
 
 /**
@@ -19,7 +20,7 @@ export const guestCompany: Layout = {
     const organization = jsonLdThings(document).find(isOrganization);
     const headquarters: Source[] = [
       ['about:headquarters', () => textOf(about('headquarters'))],
-      ['top-card:headquarters', () => placeIn(document)],
+      ['top-card:headquarters', () => guestPlace(document)],
     ];
     const address = addressSources(addressOfThing(organization), 'json-ld');
     const end = headquartersEnd(document, firstUsable(headquarters)?.text, '#address-0');
@@ -45,9 +46,3 @@ export const guestCompany: Layout = {
     };
   },
 };
-
-/** The line begins with the place, before the number of followers, which stands alone where there is no place. */
-function placeIn(document: Document): string | undefined {
-  const text = firstTextOf(document.querySelector('.top-card-layout__first-subline'));
-  return /\d/.test(text) ? undefined : text;
-}

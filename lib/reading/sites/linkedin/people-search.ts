@@ -1,3 +1,4 @@
+import { isCount } from './count';
 import { listSite } from './list-site';
 import { resultLines } from './result-row';
 
@@ -24,10 +25,9 @@ export const linkedInPeopleSearch = listSite({
   ].join(),
   lines: resultLines,
 
-  // One line alone may be either.
+  // One line alone may be either; below the place, or in its stead, stand counts and what matched.
   facts: ([headline, place]) =>
-    place && !noPlace.test(place.text) ? { headline: headline?.text, location: place.text } : {},
+    place && !isCount(place.text) && !/[:：]/.test(place.text)
+      ? { headline: headline?.text, location: place.text }
+      : {},
 });
-
-/** What stands below the place, of which a row without one would make it: a label and what matched, a count of followers. */
-const noPlace = /[:：]|^\d|\d{3}|\d(?:[.,\s]\d|\s?[人名명])/;

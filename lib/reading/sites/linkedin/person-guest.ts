@@ -1,8 +1,9 @@
 import { factsFrom, leadingFirst, readable } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { isThing, listOf, onlyThing, typesOf, wordsOf } from '../../structured-data/thing';
-import { firstTextOf, textOf } from '../../text';
+import { textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
+import { guestPlace } from './guest-place';
 import type { Layout } from './layout';
 
 /**
@@ -36,7 +37,7 @@ export const guestPerson: Layout = {
         ],
         location: [
           ['json-ld:address.addressLocality', () => wordsOf(address?.['addressLocality'])],
-          ['top-card:location', () => firstTextOf(at('.top-card-layout__first-subline'))],
+          ['top-card:location', () => guestPlace(document)],
         ],
         country: [['json-ld:address.addressCountry', () => wordsOf(address?.['addressCountry'])]],
         linkedin_url: [

@@ -3,6 +3,7 @@ import { firstOf } from '../../first-of';
 import { urlOf } from '../../hosts';
 import { linesOf, type Line } from '../../text';
 import type { Fact, Facts } from '../../types';
+import { isCareerBreak } from './career-break';
 
 /** A job the person holds now, as its entry says. */
 export interface Position {
@@ -89,13 +90,15 @@ function partOf(entry: Element, all: readonly Line[], time: Line): Element {
 
 /**
  * All jobs held now, the one the profile leads with first: those at the company its top card names, else the first in
- * the section. Where the section doesn't show that company's job, titles are left out: another job's would stand for
+ * the section; a career break is none. Where the section doesn't show that company's job, titles are left out: another job's would stand for
  * it. Both facts are empty lists where the section shows jobs and none is current, and left out where it shows nothing
  * yet.
  */
-export function workFacts(topCard: Fact | undefined, positions: readonly Position[] | undefined): Facts {
-  if (!topCard && positions?.length === 0) return { job_title: [], company_name: [] };
-  const [leading, others] = split(positions ?? [], topCard ? isAt(topCard.text) : () => true);
+export function workFacts(named: Fact | undefined, positions: readonly Position[] | undefined): Facts {
+  const topCard = named && !isCareerBreak('', named.text) ? named : undefined;
+  const jobs = positions?.filter(({ title, company }) => !isCareerBreak(title, company));
+  if (!topCard && jobs?.length === 0) return { job_title: [], company_name: [] };
+  const [leading, others] = split(jobs ?? [], topCard ? isAt(topCard.text, jobs ?? []) : () => true);
   const titles = leading.length > 0 ? [...leading, ...others] : [];
   const companies = topCard ? [topCard.text, ...others.map(companyOf)] : leading.map(companyOf);
   const found = leadingFirst('experience:company', companies);
@@ -115,7 +118,24 @@ function split(positions: readonly Position[], isFirst: (position: Position) => 
   return [positions.filter(isFirst), positions.filter((position) => !isFirst(position))] as const;
 }
 
-const isAt = (name: string) => (position: Position) => {
-  const [a, b] = [name.toLowerCase(), position.company?.toLowerCase() ?? ''];
-  return b !== '' && (a.startsWith(b) || b.startsWith(a));
-};
+/**
+ * Whether a job is at the company of this name: called exactly so, else, if no job is, by the beginning of its words
+ * ("Acme" for "Acme Ports Ltd", not for "Acmebase"), as long as these are one company's.
+ */
+function isAt(name: string, jobs: readonly Position[]): (job: Position) => boolean {
+  const [wanted, called] = [wordsOf(name), new Set(jobs.map(({ company = '' }) => wordsOf(company)))];
+  if (called.has(wanted)) return ({ company = '' }) => wordsOf(company) === wanted;
+  const [only, ...more] = [...called].filter(
+    (other) => beginsWith(wanted, other) || beginsWith(other, wanted),
+  );
+  return ({ company = '' }) => more.length === 0 && wordsOf(company) === only;
+}
+
+/** In small letters and without signs, "acme ports ltd". */
+function wordsOf(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function beginsWith(words: string, first: string): boolean {
+  return first !== '' && `${words} `.startsWith(`${first} `);
+}

@@ -15,10 +15,11 @@ export const salesAccount = subjectPage({
 
   matches: (url) => isSales(url, 'company|account'),
 
-  heading: (document) =>
-    document.querySelector(
-      `[data-x--account--name], .account-top-card__account-info ${marked('company-name')}`,
-    ),
+  heading(document) {
+    const name = marked('company-name');
+    const names = ['[data-x--account--name]', `.account-top-card__account-info ${name}`, `h1${name}`];
+    return document.querySelector(names.join());
+  },
 
   facts({ document, heading }) {
     const card = blockOf(heading, `${marked('person-name')}, ${marked('company-name')}`);
