@@ -9,11 +9,12 @@ import { useTeach } from './teach-store';
 export function PagesField({ picked }: { picked: Picked }) {
   const t = useT();
   const { path, setPath } = useTeach();
-  const problem = problemOf(path, picked);
+  const url = new URL(picked.url);
+  const problem = problemOf(path, url);
   return (
     <Field
       label={t('teach.pages')}
-      hint={t('teach.pagesHint', { host: picked.host })}
+      hint={t('teach.pagesHint', { host: url.hostname })}
       error={problem && t(`teach.${problem}`)}
     >
       {(wiring) => (
@@ -24,7 +25,7 @@ export function PagesField({ picked }: { picked: Picked }) {
 }
 
 /** What is wrong with a path for the page that was pointed at. */
-function problemOf(path: string, { host, path: here }: Picked) {
+function problemOf(path: string, url: URL) {
   if (!isPath(path)) return 'pagesWrong';
-  return isForPage({ host, path }, new URL(here, `https://${host}`)) ? undefined : 'pagesNotThis';
+  return isForPage({ host: url.hostname, path }, url) ? undefined : 'pagesNotThis';
 }

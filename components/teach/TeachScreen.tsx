@@ -27,7 +27,7 @@ export function TeachScreen() {
   const { state, point, stop } = usePointing(tab?.id);
   const { picked, fact, open, clear } = teach;
   const recipe = recipeOf(teach);
-  const isNameMissing = useNameMissing(tab?.id, picked?.host) && fact !== 'name';
+  const isNameMissing = useNameMissing(tab?.id, recipe?.host) && fact !== 'name';
 
   const save = async () => {
     if (!recipe || !picked) return;

@@ -2,6 +2,8 @@ import type { Recipe } from '../../lib/reading/recipes/types';
 import { useT } from '../ui/language';
 import { useTests, type Test } from './use-tests';
 
+const withoutOrigin = (url: string) => url.slice(new URL(url).origin.length);
+
 /** What would be read on the other pages of the site. */
 export function Tests({ recipe, tabId }: { recipe: Recipe; tabId: number }) {
   const t = useT();
@@ -21,7 +23,7 @@ export function Tests({ recipe, tabId }: { recipe: Recipe; tabId: number }) {
         {tests?.map((test) => (
           <li key={test.url}>
             <a href={test.url} target="_blank" rel="noreferrer">
-              {new URL(test.url).pathname}
+              {withoutOrigin(test.url)}
             </a>
             {' · '}
             {words(test)}

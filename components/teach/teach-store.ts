@@ -35,7 +35,11 @@ export const useTeach = create<TeachStore>()((set) => ({
     set(({ fact }) => ({ kind, fact: teachable[kind].includes(fact) ? fact : 'name', picked: null })),
   setFact: (fact) => set({ fact, picked: null }),
   setPicked: (tabId, picked) =>
-    set(({ path }) => ({ picked: { ...picked, tabId }, choice: 0, path: path || pathLike(picked.path) })),
+    set(({ path }) => ({
+      picked: { ...picked, tabId },
+      choice: 0,
+      path: path || pathLike(new URL(picked.url)),
+    })),
   choose: (choice) => set({ choice }),
   setPath: (path) => set({ path }),
   clear: () => set({ picked: null, path: '' }),
@@ -44,5 +48,7 @@ export const useTeach = create<TeachStore>()((set) => ({
 /** The recipe that what is being taught would make; undefined while nothing stable was pointed at. */
 export function recipeOf({ kind, fact, picked, choice, path }: TeachStore): Recipe | undefined {
   const anchor = picked?.candidates[choice]?.anchor;
-  return picked && anchor ? { host: picked.host, path, kind, fields: [{ fact, anchor }] } : undefined;
+  return picked && anchor
+    ? { host: new URL(picked.url).hostname, path, kind, fields: [{ fact, anchor }] }
+    : undefined;
 }

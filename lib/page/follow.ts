@@ -1,11 +1,12 @@
 import { onMessage, sendMessage, type BadgeView, type Report, type Verdicts } from '../messages';
 import type { Reader } from '../reading/reader';
-import { recordQuery } from '../reading/record-address';
 import { nothing } from '../reading/types';
 import { watch, type Sighting } from '../reading/watch';
 import { drawBadges, type Badge } from './badges';
 import { whenAtRest } from './rest';
 import { answered, changed, judged, unjudged, verdictOn, type CardVerdicts } from './card-verdicts';
+
+const LONGEST_ADDRESS = 2_000;
 
 /** Watch the page → report what is new on it → draw the verdicts beside the names, until told to stop. */
 export function followPage(window: Window & typeof globalThis, reader: Reader, signal: AbortSignal): void {
@@ -15,6 +16,7 @@ export function followPage(window: Window & typeof globalThis, reader: Reader, s
   let cards: CardVerdicts = new Map();
   let settled: Promise<void> = Promise.resolve();
 
+  const addressOf = ({ url }: Sighting) => reader.address(url).slice(0, LONGEST_ADDRESS);
   const openPanel = (card: string | null) => void sendMessage('openPanel', card).catch(() => {});
   const draw = () => drawBadges(document, current ? badgesOf(current, verdict, cards) : [], openPanel);
   const isShown = ({ reading }: Sighting) => current?.reading === reading;
@@ -84,13 +86,6 @@ function badgesOf(sighting: Sighting, verdict: BadgeView | null, cards: CardVerd
       : [];
   });
   return [...rows, ...own];
-}
-
-const LONGEST_ADDRESS = 2_000;
-
-/** Where a page lies; its query and fragment are nobody's business, but for the record that a query names. */
-function addressOf({ url }: Sighting): string {
-  return (url.origin + url.pathname + recordQuery(url)).slice(0, LONGEST_ADDRESS);
 }
 
 /** The worker may die over a report; the message that follows starts it again. */

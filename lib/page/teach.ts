@@ -11,20 +11,18 @@ export type TeachRequest =
   | { readonly ask: 'stop' }
   | { readonly ask: 'try'; readonly recipe: Recipe };
 
-/** Where a page lies: its query and fragment are nobody's business. */
-interface Place {
-  readonly host: string;
-  readonly path: string;
-}
-
-/** What was pointed at: the anchors by which it is found again, best first, and what is read at each. */
-export interface Picked extends Place {
+/**
+ * What was pointed at: the anchors by which it is found again, best first, and what is read at each. The panel is told
+ * the page's whole address, as the rep says what of it tells the site's pages apart; it is kept nowhere.
+ */
+export interface Picked {
   readonly is: 'picked';
+  readonly url: string;
   readonly candidates: readonly Candidate[];
 }
 
 /** What a recipe reads on a page; `isFor` says whether the page is one of those it is for. */
-export interface Tried extends Place {
+export interface Tried {
   readonly is: 'tried';
   readonly isFor: boolean;
   readonly read: readonly { readonly fact: Teachable; readonly text: string }[];
@@ -45,16 +43,16 @@ export interface TeachWindow extends Window {
 export async function answerTeaching(window: TeachWindow & typeof globalThis): Promise<TeachAnswer> {
   const request = window.icpLensAsked;
   delete window.icpLensAsked;
-  const { hostname: host, pathname: path } = window.location;
   if (request?.ask === 'try') {
     const url = new URL(window.location.href);
-    const taught = lookUp([{ ...request.recipe, host, path: '/**' }], window.document, url);
-    const texts = [...(taught?.found ?? [])].map(([fact, { text }]) => ({ fact, text }));
-    return { is: 'tried', host, path, isFor: isForPage(request.recipe, url), read: texts };
+    const here = { ...request.recipe, host: url.hostname, path: '/**' };
+    const texts = [...(lookUp([here], window.document, url)?.found ?? [])];
+    const read = texts.map(([fact, { text }]) => ({ fact, text }));
+    return { is: 'tried', isFor: isForPage(request.recipe, url), read };
   }
   window.icpLensPicking?.abort();
   if (request?.ask !== 'pick') return null;
   const picking = (window.icpLensPicking = new AbortController());
   const element = await pick(window, request.texts, picking.signal);
-  return element && { is: 'picked', host, path, candidates: anchorsOf(element) };
+  return element && { is: 'picked', url: window.location.href, candidates: anchorsOf(element) };
 }

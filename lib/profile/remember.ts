@@ -10,8 +10,9 @@ import type { AttributeName, Subject } from './types';
  * @param url the address of the page that it was read on
  */
 export function subjectKey(subject: Subject, url: string): string {
-  const { host, pathname, search } = new URL(url);
-  const seenAt = isOwnSite(subject, host) ? host : host + pathname.replace(sales, '/sales/$1') + search;
+  const { host, pathname, search, hash } = new URL(url);
+  const page = host + pathname.replace(sales, '/sales/$1') + search + hash;
+  const seenAt = isOwnSite(subject, host) ? host : page;
   return `${subject.kind}:${textIn(subject, 'linkedin_url') ?? seenAt}`;
 }
 

@@ -1,4 +1,5 @@
 import { healthOf, type HealthCheck } from './health';
+import { pageAddress } from './record-address';
 import { mostCards, nothingSeen, type Seen, type Site } from './types';
 
 /** What can be asked of any page; it is answered by the site whose page it is. Never throws, never changes the document. */
@@ -7,6 +8,8 @@ export interface Reader {
   readonly see: (document: Document, url: URL) => Seen;
   /** How whole the page is; null where nobody knows what a whole one has. */
   readonly health: (document: Document, url: URL) => HealthCheck | null;
+  /** Where the page lies, by what tells it from the site's other pages. */
+  readonly address: (url: URL) => string;
 }
 
 /** Asks the first of these sites whose page it is. */
@@ -16,6 +19,7 @@ export function readerOf(sites: readonly Site[]): Reader {
   return {
     see: (document, url) => inBounds(attempt(() => siteOf(document, url)?.see(document, url)) ?? nothingSeen),
     health: (document, url) => attempt(() => healthAt(siteOf(document, url), document, url)) ?? null,
+    address: pageAddress,
   };
 }
 

@@ -10,3 +10,28 @@ export function recordQuery({ hostname, searchParams }: URL): string {
   const plainId = id.replace(/[{}]/g, '').toLowerCase();
   return `?etn=${encodeURIComponent(table)}&id=${encodeURIComponent(plainId)}`;
 }
+
+/**
+ * The part of a fragment by which a single-page site leads to its records: `#/contacts/7`, `#!/contacts/7`,
+ * `#Contact/view/7`; without what follows a question mark, and '' where it only leads to a place on the page.
+ */
+export function routeOf({ hash }: URL): string {
+  return /^#(?!:~:)[^?]*\/[^/?][^?]*/.exec(hash)?.[0] ?? '';
+}
+
+/**
+ * Where a page lies, by what tells it from the site's other pages: its path, its route and what of its query says
+ * which record it shows. The rest is nobody's business.
+ * @param named parameters of the query that are known to say so
+ */
+export function pageAddress(url: URL, named: Iterable<string> = []): string {
+  return url.origin + url.pathname + (recordQuery(url) || queryOf(url, named)) + routeOf(url);
+}
+
+function queryOf({ searchParams }: URL, named: Iterable<string>): string {
+  const stated = [...new Set(named)].sort().flatMap((name): [string, string][] => {
+    const value = searchParams.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return stated.length > 0 ? `?${new URLSearchParams(stated).toString()}` : '';
+}

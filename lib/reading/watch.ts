@@ -69,7 +69,7 @@ export function watch(
   /** Elsewhere nothing of the page before holds, though the new one isn't read yet: a badge must not outlive it. */
   const leave = () => {
     const url = new URL(window.location.href);
-    if (!last?.reading.subject || isStillAt(last, url)) return;
+    if (!last?.reading.subject || isStillAt(last, url, reader)) return;
     last = { url, ...nothingSeen, reading: { ...nothing } };
     said = JSON.stringify(nothing);
     onReading(last);
@@ -122,9 +122,11 @@ export function watch(
 }
 
 /** Whether what was read is of this address too: the same page, or another page of the same subject. */
-function isStillAt({ url: before, reading }: Sighting, url: URL): boolean {
+function isStillAt({ url: before, reading }: Sighting, url: URL, reader: Reader): boolean {
   const address = reading.subject?.facts.linkedin_url?.[0]?.text;
-  return before.pathname === url.pathname || (address !== undefined && isSameLinkedIn(address, url));
+  return (
+    reader.address(before) === reader.address(url) || (address !== undefined && isSameLinkedIn(address, url))
+  );
 }
 
 /**

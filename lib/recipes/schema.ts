@@ -26,14 +26,18 @@ const host = z
   .max(253)
   .regex(/^(?:\*\.(?=[^.]+\.))?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/);
 
+/** A path, a query of named parameters, a fragment's route: the last two only where they tell the site's pages apart. */
 const path = z
   .string()
   .max(limits.path)
-  .regex(/^\/[^?#\s]*$/)
-  .refine((text) => isPathPattern(text));
+  .regex(/^\/[^?#\s]*(?:\?[^?#&=\s]+=[^?#&=\s]+(?:&[^?#&=\s]+=[^?#&=\s]+)*)?(?:#[^?#/\s]*\/[^?#\s]*)?$/)
+  .refine((text) => {
+    const [along = '', route = ''] = text.replace(/\?[^#]*/, '').split('#');
+    return isPattern(along) && isPattern(route.replace(/^!/, ''));
+  });
 
 /** `*` stands for one whole segment, `**` for all that follow. */
-function isPathPattern(text: string): boolean {
+function isPattern(text: string): boolean {
   const segments = text.split('/').filter(Boolean);
   return segments.every((segment, index) => {
     if (segment === '**') return index === segments.length - 1;

@@ -20,6 +20,8 @@ const withAnchor = (anchor: unknown) => ({ ...recipe, fields: [{ fact: 'industry
 it('a recipe is taken as it is', () => {
   expect(recipeSchema.parse(structuredClone(recipe))).toEqual(recipe);
   expect(taken({ ...recipe, host: '*.example.com', path: '/a/*/b/**' })).toBe(true);
+  for (const path of ['/app#/contacts/*', '/#!/contacts/**', '/#Contact/view/*', '/r?table=people&id=*#/x/*'])
+    expect(taken({ ...recipe, path })).toBe(true);
 });
 
 describe('is refused:', () => {
@@ -29,6 +31,9 @@ describe('is refused:', () => {
     ['every host', { ...recipe, host: '*' }],
     ['half a segment open', { ...recipe, path: '/comp*' }],
     ['all that follows, in the middle', { ...recipe, path: '/**/x' }],
+    ['half a segment of a route open', { ...recipe, path: '/app#/contacts/x*' }],
+    ['a place on the page', { ...recipe, path: '/app#top' }],
+    ['half a parameter', { ...recipe, path: '/r?id' }],
     ['a pattern of another kind', { ...recipe, path: '(a+)+$' }],
     ['an endless path', { ...recipe, path: `/${'a'.repeat(999)}` }],
     ['a kind we do not know', { ...recipe, kind: 'planet' }],

@@ -1,4 +1,6 @@
 import type { Reader } from '../reader';
+import { pageAddress } from '../record-address';
+import { isForPage, namedIn } from './address';
 import { lookUp, withTaught } from './apply';
 import type { Recipe } from './types';
 
@@ -16,5 +18,6 @@ export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader 
         return seen;
       }
     },
+    address: (url) => pageAddress(url, recipes.filter((recipe) => isForPage(recipe, url)).flatMap(namedIn)),
   };
 }

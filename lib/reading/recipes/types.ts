@@ -62,7 +62,10 @@ export interface RecipeField {
 export interface Recipe {
   /** The exact host, or `*.` and a domain for all hosts under it. */
   readonly host: string;
-  /** The pages' path: `*` stands for one segment, `**` at the end for all that follow. */
+  /**
+   * The pages' path: `*` stands for one segment, `**` at the end for all that follow. Where a site tells its pages apart
+   * by query or by a route in the fragment, those too: `/record?module=Contacts&id=*`, `/app#/contacts/*`.
+   */
   readonly path: string;
   readonly kind: 'person' | 'company';
   readonly fields: readonly RecipeField[];

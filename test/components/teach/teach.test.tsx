@@ -17,7 +17,7 @@ freshWorld();
 const page = documentOf(
   '<h1>Harbor &amp; Pine</h1><dl><dt>Branche</dt><dd data-testid="industry">Logistik</dd></dl><p>Kiel</p><p>Bonn</p>',
 );
-const here = { host: 'crm.example.com', path: '/companies/42' };
+const here = 'https://crm.example.com/companies/42';
 
 /** The page's side of teaching, with a rep who points at what `selector` finds (null: cancels). */
 function pageWith(selector: string | null, other = documentOf('<p>nothing here</p>')) {
@@ -27,15 +27,11 @@ function pageWith(selector: string | null, other = documentOf('<p>nothing here</
       return (
         selector && {
           is: 'picked',
-          ...here,
+          url: here,
           candidates: anchorsOf(page.querySelector(selector) ?? page.body),
         }
       );
-    const location = {
-      hostname: here.host,
-      pathname: '/companies/7',
-      href: 'https://crm.example.com/companies/7',
-    };
+    const location = { href: 'https://crm.example.com/companies/7' };
     const window = { document: tabId === 7 ? other : page, location, icpLensAsked: asked };
     return answerTeaching(window as unknown as TeachWindow & typeof globalThis);
   };
