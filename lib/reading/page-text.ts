@@ -1,4 +1,4 @@
-import { visibleLines, type VisibleLine } from './visible-lines';
+import { saysSomething, visibleLines, type VisibleLine } from './visible-lines';
 
 /** A page's visible text as one string: its lines, and what bars and dots part in them, each on a line of its own. */
 export interface PageText {
@@ -8,15 +8,13 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
-const separators = /\s*[|•·∙●■◆‖¦»]\s*|\s+[-–—]{1,2}\s+(?!\d)/;
+const separators = / ?[|•·∙●■◆‖¦»] ?| [-–—]{1,2} (?!\d)/;
 
 export function pageTextOf(document: Document): PageText {
-  const lines = visibleLines(document).flatMap((line) =>
-    line.text
-      .split(separators)
-      .filter((text) => /[\p{L}\p{N}©]/u.test(text))
-      .map((text) => ({ ...line, text })),
-  );
+  const lines = visibleLines(document).flatMap((line) => {
+    const parts = line.text.split(separators);
+    return parts.length === 1 ? [line] : parts.filter(saysSomething).map((text) => ({ ...line, text }));
+  });
   const starts: number[] = [];
   let length = 0;
   for (const { text } of lines) {

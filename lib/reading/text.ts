@@ -8,12 +8,18 @@ const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text,
 const apart = /^(?:ADDRESS|BR|D[DLT]|DIV|H\d|HR|LI|OL|P|SECTION|T[DHR]|UL)$/;
 /** The most that is looked at: characters of a text, nodes of an element, elements that may be lines. */
 const most = { characters: 20 * longest, nodes: 2_000, lines: 1_000 };
-const spaces = /[\s\u200b\u200e\u200f\u2060\ufeff]+/g;
+/** White space and invisible marks, but for single spaces. */
+const spaces = /[\s\u200b\u200e\u200f\u2060\ufeff]{2,}|[^\S ]|[\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** A text with white space and invisible marks made single spaces. */
+export function singleSpaced(text: string): string {
+  return text.replace(spaces, ' ');
+}
 
 /** A text on one line: white space and invisible marks made single spaces, cut at `longest` characters. */
 export function oneLine(text: string): string {
   const start = text.length > most.characters ? text.trimStart().slice(0, most.characters) : text;
-  return start.replace(spaces, ' ').trim().slice(0, longest).trimEnd();
+  return singleSpaced(start).trim().slice(0, longest).trimEnd();
 }
 
 /**
@@ -64,12 +70,13 @@ export function linesOf(root: Element, selector: string, atMost = most.lines): L
   return lines;
 }
 
-function holdsText(element: Element): boolean {
+/** Whether an element holds text of its own, not only inside others. */
+export function holdsText(element: Element): boolean {
   return firstOf(element.childNodes, most.nodes).some(
     (node) => node.nodeType === 3 && node.nodeValue?.trim(),
   );
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
 }

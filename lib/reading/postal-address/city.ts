@@ -1,13 +1,15 @@
-import { beforeNumber, endsStreet, hasStreetWord, isCountry } from './words';
+import { isCountry } from './country';
+import { endsStreet, hasStreetWord, isBeforeNumber } from './street';
 
 const particle =
-  /^(?:of|on|upon|under|in|by|the|and|le|la|les|l|de|del|della|der|den|des|du|d|el|et|en|sur|sous|lès|aux|am|an|ob|bei|im|a\.?d\.?|i\.?d\.?|v\.d\.?|aan|op|bij|ter|i|und|y|dei|di|al|do|da)$/i;
+  /^(?:of|on|upon|under|in|by|the|and|le|la|les|l|de|del|della|der|den|des|du|d|el|et|en|sur|sous|lès|aux|am|an|ob|bei|im|a\.?d\.?|i\.?d\.?|v\.d\.?|aan|op|bij|ter|i|und|y|dei|di|al|do|da)$/;
+const isParticle = (word: string) => particle.test(word.toLowerCase());
 const word = /^['’]?\p{Lu}[\p{L}'’.\-/]*$/u;
 /** What follows "St." in a city's name; after a street's it would be the next word. */
 const saints =
   /^(?:Albans|Andrews|Ann|Anthony|Asaph|Augustine|Austell|Bernard|Charles|Clair|Cloud|Davids|Francis|Gallen|George|Helena|Helens|Helier|Hubert|Ives|James|Johns?|Johnsbury|Joseph|Louis|Marys|Matthews|Michaels?|Neots|Paul|Peter|Peters|Petersburg|Pölten|Robert|Simons)$/;
 const label =
-  /^(?:address|adresse|phone|tel|telefon|fax|e-?mail|contact|kontakt|office|box|usa?|map|hours|fon|mobil|all|home)$/i;
+  /^(?:address|adresse|phone|tel|telefon|fax|e-?mail|contact|kontakt|office|box|usa?|map|hours|fon|mobil|all|home)$/;
 const compass = /^(?:[NS]\.?[EW]?\.?|[EW]\.?)$/;
 
 /**
@@ -27,7 +29,7 @@ export function cityAtEnd(text: string): string | undefined {
   while (start > 0 && isOfCity(words, start - 1)) start -= 1;
   while (
     start < words.length &&
-    (particle.test(words[start] ?? '') || /^(?:nr|near)\.?$/i.test(words[start] ?? ''))
+    (isParticle(words[start] ?? '') || /^(?:nr|near)\.?$/i.test(words[start] ?? ''))
   )
     start += 1;
   if (start > 0 && !isBoundary(words, start - 1)) return undefined;
@@ -39,10 +41,10 @@ export function cityAtEnd(text: string): string | undefined {
 function isOfCity(words: readonly string[], index: number): boolean {
   const current = words[index] ?? '';
   if (/^St\.?$/.test(current)) return saints.test(words[index + 1] ?? '');
-  if (current.length <= 2 && beforeNumber.test(words[index - 1] ?? '')) return false;
+  if (current.length <= 2 && isBeforeNumber(words[index - 1] ?? '')) return false;
   return (
-    (word.test(current) || particle.test(current)) &&
-    !(index > 0 && (endsStreet.test(current) || beforeNumber.test(current))) &&
+    (word.test(current) || isParticle(current)) &&
+    !(index > 0 && (endsStreet(current) || isBeforeNumber(current))) &&
     !/^#/.test(current)
   );
 }
@@ -52,8 +54,7 @@ function isBoundary(words: readonly string[], index: number): boolean {
   const current = words[index] ?? '';
   if (!/\d/.test(current)) return true;
   return (
-    /^#/.test(current) ||
-    (index > 0 && beforeNumber.test((words[index - 1] ?? '').replace(/[^\p{L}#.]/gu, '')))
+    /^#/.test(current) || (index > 0 && isBeforeNumber((words[index - 1] ?? '').replace(/[^\p{L}#.]/gu, '')))
   );
 }
 
@@ -65,26 +66,26 @@ function isCity(text: string): boolean {
   return (
     /^['’]?\p{Lu}[\p{L}'’.\-/ ]{1,38}$/u.test(text) &&
     words.length <= 6 &&
-    !words.some((word) => label.test(word)) &&
-    (!isCountry.test(text) || alsoCity.test(text)) &&
-    !(hasStreetWord(text) && endsStreet.test(words.at(-1) ?? ''))
+    !words.some((word) => label.test(word.toLowerCase())) &&
+    (!isCountry(text) || alsoCity.test(text)) &&
+    !(hasStreetWord(text) && endsStreet(words.at(-1) ?? ''))
   );
 }
 
 const ends =
-  /^(?:tel|telefon|tél|téléphone|telephone|teléfono|telefono|phone|fon|fax|mobil|mail|e-?mail|web|internet|www|hrb|rcs|siren|siret|ust|vat|tva|iva|cif|nif|kvk|amtsgericht|registergericht|handelsregister|germany|deutschland|allemagne|austria|österreich|switzerland|schweiz|suisse|svizzera|france|spain|españa|italy|italia|netherlands|nederland|belgium|belgië|belgique|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|poland|polska|portugal|luxembourg|cedex)[.:]?$/i;
+  /^(?:tel|telefon|tél|téléphone|telephone|teléfono|telefono|phone|fon|fax|mobil|mail|e-?mail|web|internet|www|hrb|rcs|siren|siret|ust|vat|tva|iva|cif|nif|kvk|amtsgericht|registergericht|handelsregister|germany|deutschland|allemagne|austria|österreich|switzerland|schweiz|suisse|svizzera|france|spain|españa|italy|italia|netherlands|nederland|belgium|belgië|belgique|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|poland|polska|portugal|luxembourg|cedex)[.:]?$/;
 
 /** The city that a text begins with, after a postal code: its name's words up to what is none of it. */
 export function cityAtStart(text: string): string | undefined {
   const line = /^[^\n,;:()|]*/.exec(text)?.[0] ?? '';
   const words: string[] = [];
   for (const current of line.trim().split(' ').slice(0, 7)) {
-    const isWord = word.test(current) || (words.length > 0 && particle.test(current));
-    if (!isWord || (words.length > 0 && ends.test(current))) break;
+    const isWord = word.test(current) || (words.length > 0 && isParticle(current));
+    if (!isWord || (words.length > 0 && ends.test(current.toLowerCase()))) break;
     words.push(current);
     if (/\p{L}{3}\.$/u.test(current)) break;
   }
-  while (particle.test(words.at(-1) ?? '')) words.pop();
+  while (isParticle(words.at(-1) ?? '')) words.pop();
   const city = words.join(' ').replace(/[.\-/]+$/, '');
   return isCity(city) ? city : undefined;
 }

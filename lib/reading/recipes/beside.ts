@@ -1,4 +1,4 @@
-import { oneLine } from '../text';
+import { holdsText, oneLine } from '../text';
 import { labelWords } from './labels';
 import { shells, wordsIn, type Root } from './shown';
 import type { Relation } from './types';
@@ -72,7 +72,3 @@ function sibling(label: Element, side: 'nextElementSibling' | 'previousElementSi
 const whole = (label: Element) => shells(label, (element) => labelWords(wordsIn(element)));
 
 export const rootOf = (element: Element) => element.getRootNode() as Root;
-
-function holdsText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-}

@@ -1,8 +1,8 @@
 import { isUnder, urlOf } from '../hosts';
 import { isOrganization, nameOf } from '../structured-data/organization';
 import { onlyThing, typesOf, wordsOf, type Thing } from '../structured-data/thing';
+import { coreOf } from './legal-form';
 import { isNamedAfter } from './named-after';
-import { coreOf } from './own-name';
 
 /** A thing and how the page states it: `json-ld`, `microdata`, `rdfa` or `h-card`. */
 export interface Stated {

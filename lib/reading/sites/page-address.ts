@@ -1,6 +1,6 @@
 import { onePlace, type PostalAddress } from '../postal-address/address';
 import { addressesIn } from '../postal-address/in-text';
-import { isStreet } from '../postal-address/words';
+import { isStreet } from '../postal-address/street';
 import { lineAt, type PageText } from '../page-text';
 
 /** An address in a page's text, with what the lines around it say of it. */
@@ -13,13 +13,13 @@ export interface PageAddress extends PostalAddress {
 }
 
 const headquarters =
-  /head ?quarters|head office|corporate office|main office|(?<!\p{L})hq(?!\p{L})|hauptsitz|firmensitz|unternehmenssitz|zentrale(?!\p{L})|hauptniederlassung|siège(?: social)?(?!\p{L})|sede (?:central|social|legale|principale?)|oficina(?:s)? central(?:es)?|hoofdkantoor|hoofdvestiging|hovedkontor|huvudkontor|pääkonttori/iu;
+  /head ?quarters|head office|corporate office|main office|(?<!\p{L})hq(?!\p{L})|hauptsitz|firmensitz|unternehmenssitz|zentrale(?!\p{L})|hauptniederlassung|siège(?: social)?(?!\p{L})|sede (?:central|social|legale|principale?)|oficina(?:s)? central(?:es)?|hoofdkantoor|hoofdvestiging|hovedkontor|huvudkontor|pääkonttori/u;
 
 /** Others whom a site names with their address: its makers, its host, authorities, boards, insurers, owners. */
 const others =
-  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/iu;
+  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/u;
 const othersHeading =
-  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/iu;
+  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/u;
 
 /** The addresses on a page that may be its company's, in their order. */
 export function pageAddresses(page: PageText): PageAddress[] {
@@ -32,11 +32,12 @@ export function pageAddresses(page: PageText): PageAddress[] {
     const lines = page.lines.slice(Math.max(from, line - 5), line).map(({ text }) => text);
     const above = [inFront, ...lines.reverse()];
     const heading = headingOver(page, line);
-    const title = page.lines[heading]?.text ?? '';
-    if (others.test(above.join('\n')) || others.test(title) || othersHeading.test(title)) return [];
-    const words = [...above, heading >= from ? title : ''].join('\n');
+    const title = (page.lines[heading]?.text ?? '').toLowerCase();
+    const words = above.join('\n').toLowerCase();
+    if (others.test(words) || others.test(title) || othersHeading.test(title)) return [];
+    const isHeadquarters = headquarters.test(words) || (heading >= from && headquarters.test(title));
     const footer = page.lines[line]?.footer ?? false;
-    return [{ ...address, above, footer, isHeadquarters: headquarters.test(words) }];
+    return [{ ...address, above, footer, isHeadquarters }];
   });
 }
 

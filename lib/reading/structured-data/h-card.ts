@@ -8,7 +8,8 @@ const address = '.adr, .p-adr, .h-adr';
 
 /** The organizations of a page's hCard and h-card microformats, as schema.org things. */
 export function hCardThings(document: Document): Thing[] {
-  return firstOf(document.querySelectorAll(cards), most)
+  const found = ['vcard', 'h-card'].flatMap((name) => firstOf(document.getElementsByClassName(name), most));
+  return [...new Set(found)]
     .filter((card) => !card.parentElement?.closest(cards))
     .flatMap((card) => {
       const name = nameIn(card);

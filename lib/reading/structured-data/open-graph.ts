@@ -1,10 +1,15 @@
 import { firstOf } from '../first-of';
 
-/** A property of the page's OpenGraph data by its name, `og:site_name`; some sites write `name` for `property`. */
-export function openGraph(document: Document, property: string): string | undefined {
-  const isWanted = (name: string | null) => name?.toLowerCase() === property;
-  const meta = firstOf(document.getElementsByTagName('meta')).find(
-    (meta) => isWanted(meta.getAttribute('property')) || isWanted(meta.getAttribute('name')),
-  );
-  return meta?.getAttribute('content') ?? undefined;
+/** A page's OpenGraph data: properties by their names in small letters. Some sites write `name` for `property`. */
+export type SharingData = ReadonlyMap<string, string>;
+
+export function sharingDataOf(document: Document): SharingData {
+  const data = new Map<string, string>();
+  for (const meta of firstOf(document.getElementsByTagName('meta'))) {
+    const content = meta.getAttribute('content');
+    const names = [meta.getAttribute('property'), meta.getAttribute('name')];
+    for (const name of names.map((name) => name?.toLowerCase()))
+      if (name && content !== null && !data.has(name)) data.set(name, content);
+  }
+  return data;
 }

@@ -18,7 +18,9 @@ const markup: Markup = {
  * GoodRelations or vCard.
  */
 export function rdfaThings(document: Document): Thing[] {
-  const scopes = firstOf(document.querySelectorAll('body [typeof], body[typeof]'));
+  const scopes = firstOf(document.querySelectorAll('[typeof]')).filter((scope) =>
+    document.body.contains(scope),
+  );
   return markedThings(
     scopes.filter((scope) => markup.namesOf(scope) === null),
     markup,

@@ -1,6 +1,6 @@
 import { factsFrom, type Source } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
-import { openGraph } from '../../structured-data/open-graph';
+import { sharingDataOf } from '../../structured-data/open-graph';
 import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
 import { onlyThing, wordsOf } from '../../structured-data/thing';
 import type { Facts } from '../../types';
@@ -11,8 +11,9 @@ import { isSameName } from './wordings';
  * contact data, else in its JSON-LD, where publishers and reviewers go by other names. Empty where it states none.
  */
 export function companyAddress(document: Document, name: string): Facts {
+  const data = sharingDataOf(document);
   const contact = (property: string): Source[] => [
-    [`open-graph:${property}`, () => openGraph(document, `business:contact_data:${property}`)],
+    [`open-graph:${property}`, () => data.get(`business:contact_data:${property}`)],
   ];
   const contactData = factsFrom({
     company_city: contact('locality'),

@@ -1,0 +1,74 @@
+import { firstOf } from '../first-of';
+import type { SharingData } from '../structured-data/open-graph';
+import { singleSpaced } from '../text';
+
+/** A name that the page gives in one of its places. */
+export interface NameGiven {
+  readonly name: string;
+  readonly place: 'address' | 'copyright' | 'stated' | 'site-name' | 'logo' | 'title';
+}
+
+const separators = /\s*[|•·»«›‹:]\s*|\s+[-–—~]+\s+|\s*[–—]\s*/;
+const generic =
+  /^(?:home(?: ?page)?|welcome|start(?:seite)?|accueil|inicio|contact(?: us| info(?:rmation)?| page)?|kontakt|contacto|contatti|about(?: us)?|über uns|impressum|imprint|legal notice|mentions légales|aviso legal|our (?:location|office|address|team|firm|company)s?|locations?|address|adresse|anschrift|dirección|indirizzo|office|headquarters|head office|main office|corporate office|directions|menu|login|search|site ?map|privacy(?: policy)?|terms.*|news|blog|logo|(?:company )?logo|header|banner|image|get in touch|find us|visit us|mailing address|hours|official (?:web)?site|the|untitled.*|index|page|website|all|info|phone|e-?mail|copyright|disclaimer|angaben gemäß.*|verantwortlich.*|herausgeber|betreiber|anbieter|éditeur|diensteanbieter|firma|company|postal address|business hours|contact details|toll free|fax)$/;
+const greeting =
+  /^(?:welcome to|willkommen (?:bei|im|beim)(?: der)?|bienvenue (?:à|chez|sur)|bienvenid[oa]s a|benvenuti (?:in|da|su)|welkom bij|contact(?: us)?(?: at)?|about|impressum|kontakt|home of|logo (?:of|der|von)|the home of)\s+(?=[\p{L}\d])/u;
+
+/** The names in the page's title, its sharing data, its logo and those of who holds its copyright. */
+export function namesGiven(document: Document, shared: SharingData, holders: readonly string[]): NameGiven[] {
+  const siteNames = ['og:site_name', 'application-name', 'copyright'].map((name) => shared.get(name));
+  return [
+    ...holders.flatMap((text) => given('copyright', text)).slice(-20),
+    ...siteNames.flatMap((text) => given('site-name', text)),
+    ...logoTexts(document).flatMap((text) => inParts('logo', text)),
+    ...inParts('title', document.title),
+  ];
+}
+
+/** A dot that ends a sentence, not an abbreviation. */
+const fullStop = /(?<!\b(?:inc|ltd|corp|co|bros|assn|\p{L}|[a-z]\.[a-z]))\.$/u;
+
+/** The most characters of a text that may hold a name. */
+const longestText = 1_000;
+
+/** A text as a name given at a place; an empty list where it can be none. */
+export function given(place: NameGiven['place'], text: string | undefined): NameGiven[] {
+  const words = singleSpaced((text ?? '').slice(0, longestText));
+  const greeted = greeting.exec(words.toLowerCase())?.[0].length ?? 0;
+  const bare = words.slice(greeted).replace(/^[\s,.:;'"“„–-]+|[\s,:;!'"”“–-]+$/g, '');
+  const name = fullStop.test(bare.toLowerCase()) ? bare.slice(0, -1) : bare;
+  return isName(name) ? [{ name, place }] : [];
+}
+
+function inParts(place: NameGiven['place'], text: string): NameGiven[] {
+  return text
+    .slice(0, longestText)
+    .split(separators, 20)
+    .flatMap((part) => given(place, part));
+}
+
+function isName(text: string): boolean {
+  const words = text.toLowerCase();
+  return (
+    /\p{L}/u.test(text) &&
+    text.length <= 80 &&
+    text.split(' ').length <= 9 &&
+    !generic.test(words) &&
+    !/(?:office|location|branch|address|headquarters)$/.test(words) &&
+    !/@|https?:|www\.|\?$|\.\.\.$|…$/.test(words)
+  );
+}
+
+const home = 'a[href="/"], a[rel~="home"], a[href="index.html"]';
+const logo = '[id*="logo" i], [class*="logo" i], [id*="brand" i], [class*="brand" i], [itemprop="logo"]';
+
+function logoTexts(document: Document): string[] {
+  const images = firstOf(document.querySelectorAll('img[alt]'), 40).filter(
+    (image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(logo),
+  );
+  const homeLinks = firstOf(document.getElementsByTagName('a')).filter((link) => link.matches(home));
+  return [
+    ...images.map((image) => image.getAttribute('alt') ?? ''),
+    ...homeLinks.slice(0, 12).map((link) => link.textContent.slice(0, 200)),
+  ].slice(0, 12);
+}

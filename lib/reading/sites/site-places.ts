@@ -1,0 +1,102 @@
+import { isSamePlace, onePlace, type PostalAddress } from '../postal-address/address';
+import { nameOf } from '../structured-data/organization';
+import { addressOf, statedAddresses } from '../structured-data/stated-address';
+import { typesOf } from '../structured-data/thing';
+import type { PlaceGiven } from './company-place';
+import { isElsewhere, type Stated } from './own-organization';
+import { namesOver, seatOf } from './page-address';
+import type { SitePage } from './site-page';
+
+const parts = {
+  city: 'addressLocality',
+  region: 'addressRegion',
+  postalCode: 'postalCode',
+  country: 'addressCountry',
+} as const;
+
+/**
+ * Where the page says the company is: what its visible text is marked with, the text itself, what it states for
+ * machines alone. A kind of markup that states several places names none.
+ */
+export function placesOn(site: SitePage, name: string): PlaceGiven[] {
+  const stated = statedPlaces(site, name);
+  const marked = (origin: string) => {
+    const address = onePlace(stated.filter((entry) => entry.origin === origin).map(({ address }) => address));
+    const named = Object.entries(parts).map(([part, property]) => [part, `${origin}:address.${property}`]);
+    return address ? [{ address, sources: Object.fromEntries(named) as PlaceGiven['sources'] }] : [];
+  };
+  const visible = ['microdata', 'rdfa', 'h-card'].flatMap(marked);
+  const isMarked = ({ address }: PlaceGiven) =>
+    visible.some(
+      (other) =>
+        other.address.city && other.address.postalCode && isSamePlace(codeOf(other.address), codeOf(address)),
+    );
+  const text = textPlace(site, name).map((place) =>
+    isMarked(place) ? { ...place, address: { country: place.address.country } } : place,
+  );
+  return [...visible, ...text, ...marked('json-ld'), ...sharedPlace(site)];
+}
+
+/** An address by its code alone: what is marked on the page says better what is its city than its text does. */
+function codeOf({ postalCode }: PostalAddress): PostalAddress {
+  return { postalCode };
+}
+
+/** The addresses of the site's own organizations, else of what has no name of its own. */
+function statedPlaces({ own, organizations, stated, url }: SitePage, name: string): Placed[] {
+  const placed = (entries: readonly Stated[]): Placed[] =>
+    entries.flatMap(({ thing, origin }) => statedAddresses(thing).map((address) => ({ address, origin })));
+  const isCalled = ({ thing }: Stated) => nameOf(thing)?.toLowerCase() === name.toLowerCase();
+  const named = placed([...own, ...organizations.filter((entry) => !own.includes(entry) && isCalled(entry))]);
+  const nameless = organizations.filter((entry) => !nameOf(entry.thing) && !isElsewhere(entry, url));
+  const bare = stated.filter(({ thing }) => typesOf(thing).includes('PostalAddress'));
+  return named.length
+    ? named
+    : [...placed(nameless), ...bare.map(({ thing, origin }) => ({ address: addressOf(thing), origin }))];
+}
+
+interface Placed {
+  readonly address: PostalAddress;
+  readonly origin: string;
+}
+
+/** Where the text says the company is; on a page about something else only what says so itself. */
+function textPlace({ text: { addresses }, aboutItself }: SitePage, name: string): PlaceGiven[] {
+  const own = addresses.filter(
+    (address) => aboutItself || address.footer || namesOver(address).some((over) => over.startsWith(name)),
+  );
+  const address = seatOf(own, name);
+  return address
+    ? [
+        {
+          address,
+          sources: {
+            city: 'text:city',
+            region: 'text:region',
+            postalCode: 'text:postal-code',
+            country: 'text:country',
+          },
+        },
+      ]
+    : [];
+}
+
+const sharedParts = {
+  city: ['business:contact_data:locality', 'og:locality'],
+  region: ['business:contact_data:region', 'og:region'],
+  postalCode: ['business:contact_data:postal_code', 'og:postal-code'],
+  country: ['business:contact_data:country_name', 'og:country-name'],
+} as const;
+
+/** Where the site is by what it says when it is shared. */
+function sharedPlace({ shared }: SitePage): PlaceGiven[] {
+  const found = Object.entries(sharedParts).map(([part, properties]) => {
+    const property = properties.find((property) => shared.get(property)) ?? properties[0];
+    return { part, text: shared.get(property), source: `open-graph:${property}` };
+  });
+  const address: PostalAddress = Object.fromEntries(found.map(({ part, text }) => [part, text]));
+  const sources = Object.fromEntries(
+    found.map(({ part, source }) => [part, source]),
+  ) as PlaceGiven['sources'];
+  return Object.values(address).some(Boolean) ? [{ address, sources }] : [];
+}
