@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tenseOf, workFacts } from '../../lib/reading/sites/linkedin/positions';
+import { tenseOf, workFacts, type Position } from '../../lib/reading/sites/linkedin/positions';
 import type { Facts } from '../../lib/reading/types';
 
 test.each([
@@ -68,3 +68,66 @@ test('no job held now is none, an unread section is unknown', () => {
   expect(workFacts(undefined, undefined)).toEqual({});
   expect(wordsOf(workFacts(topCard, []))).toEqual({ company_name: ['Acme Ports Ltd'] });
 });
+
+test('a company whose name only begins like the card’s is another; the one of exactly that name is first', () => {
+  const meta = { text: 'Acme', source: 'top-card:company' };
+  const positions = [job('Advisor', 'Acmebase'), job('Trustee', 'Acme Charity'), job('Engineer', 'ACME')];
+  expect(wordsOf(workFacts(meta, positions))).toEqual({
+    job_title: ['Engineer', 'Advisor', 'Trustee'],
+    company_name: ['Acme', 'Acmebase', 'Acme Charity'],
+  });
+  expect(wordsOf(workFacts(meta, positions.slice(0, 1)))).toEqual({ company_name: ['Acme', 'Acmebase'] });
+});
+
+test('of two companies that both begin like the card’s neither is known to be it', () => {
+  const positions = [job('Advisor', 'Acme Ports Capital'), job('Engineer', 'Acme Ports')];
+  expect(wordsOf(workFacts(topCard, positions))['job_title']).toEqual(['Engineer', 'Advisor']);
+  const acme = { text: 'Acme', source: 'top-card:company' };
+  expect(wordsOf(workFacts(acme, positions))).not.toHaveProperty('job_title');
+});
+
+test.each<[title: string, company?: string]>([
+  ['Full-time parenting', 'Career Break'],
+  ['Travel', 'Career break · 1 yr'],
+  ['Career Break'],
+  ['Career break - health and well-being', ''],
+  ['Layoff/position eliminated'],
+  ['Retirement'],
+  ['Reisen', 'Karrierepause'],
+  ['Pflege von Angehörigen', 'Berufliche Auszeit'],
+  ['Elternzeit'],
+  ['Voyage', 'Pause professionnelle'],
+  ['Santé et bien-être', 'Interruption de carrière'],
+  ['Congé parental'],
+  ['Viajes', 'Pausa profesional'],
+  ['Año sabático', 'Interrupción laboral'],
+  ['Viaggi', 'Pausa lavorativa'],
+  ['Genitore a tempo pieno', 'Interruzione di carriera'],
+  ['Reizen', 'Loopbaanonderbreking'],
+  ['Mantelzorg', 'Carrièrepauze'],
+  ['Viagem', 'Pausa na carreira'],
+  ['Ano sabático'],
+])('“%s” at %s is a break and no job', (title, company) => {
+  const pause: Position = { title, company, companyLink: undefined };
+  expect(workFacts(undefined, [pause])).toEqual({ job_title: [], company_name: [] });
+  expect(wordsOf(workFacts(undefined, [pause, job('CTO', 'Acme')]))).toEqual({
+    job_title: ['CTO'],
+    company_name: ['Acme'],
+  });
+});
+
+test('a card that names a break names no company', () =>
+  expect(workFacts({ text: 'Career Break', source: 'top-card:company' }, [])).toEqual({
+    job_title: [],
+    company_name: [],
+  }));
+
+test.each([
+  ['Travel Manager', 'Break Free Careers'],
+  ['Head of Parenting', 'Acme'],
+  ['Travel', 'Acme'],
+  ['Retirement Consultant', 'Sabbatical Homes Ltd'],
+  ['Career Breaker', 'Acme'],
+])('“%s” at %s is a job', (title, company) =>
+  expect(wordsOf(workFacts(undefined, [job(title, company)]))['job_title']).toEqual([title]),
+);
