@@ -1,11 +1,18 @@
 import { capabilities } from '../icp/capabilities';
-import type { PartnerClient } from '../partners/types';
+import type { PartnerClient, RemoteConfig } from '../partners/types';
 import { readRow, readRows } from '../storage/read';
-import { configRowSchema, linkRowSchema, outboxRowSchema, type AccountRow } from '../storage/rows';
+import {
+  configRowSchema,
+  linkRowSchema,
+  outboxRowSchema,
+  type AccountRow,
+  type LinkRow,
+} from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
 import type { Carried } from './mapping';
 import { syncTables, type Pulling, type StepDeps } from './receive';
 import { outcomeOf, settleLink } from './reconcile-link';
+import { isAlike } from './same';
 import { asOurs } from './slugs';
 import { unseenIn, type Unseen } from './unseen';
 import { welcome } from './welcome';
@@ -52,12 +59,16 @@ export async function pull(
       void events.push({ at: now(), accountId, event, configId, label, ...(detail && { detail }) });
     const pulling = { ...deps, accountId, log };
 
-    const links = readRows(linkRowSchema, stored);
     const storedEntries = await db.outbox.where({ accountId }).toArray();
     const entries = readRows(outboxRowSchema, storedEntries);
     const entryOf = new Map(entries.map((entry) => [entry.configId, entry]));
     // A damaged entry still says that something was edited here.
     const isUnclear = new Set(storedEntries.map(({ configId }) => configId).filter((id) => !entryOf.has(id)));
+    const waiting = new Set(storedEntries.map(({ configId }) => configId));
+    const touched = stored.filter(
+      (link) => waiting.has(link.configId) || !isUntouched(link, remotes.get(link.remoteKey)),
+    );
+    const links = readRows(linkRowSchema, touched);
     const rows = await db.configs.bulkGet(links.map(({ configId }) => configId));
     for (const [i, link] of links.entries()) {
       if (unseen.has(link.remoteKey) || isUnclear.has(link.configId)) continue;
@@ -81,4 +92,9 @@ export async function pull(
     await append(events, db);
     return unseen;
   });
+}
+
+/** Whether what is there is what was agreed on, and nothing else is left to do about it: so it is with most, each time. */
+function isUntouched({ base, conflict, isCut }: LinkRow, remote: RemoteConfig | undefined): boolean {
+  return !conflict && !isCut && remote !== undefined && isAlike(base, asOurs(remote, base));
 }

@@ -3,7 +3,7 @@ import type { LinkRow, OutboxRow } from '../storage/rows';
 import type { Carried } from './mapping';
 import { receive, type Pulling } from './receive';
 import { reconcile, type Outcome } from './reconcile';
-import { same, textOf } from './same';
+import { isAlike, same, textOf } from './same';
 import { keepWaiting, waitFor } from './waiting';
 
 interface Sides {
@@ -65,7 +65,7 @@ function isSettled(
   entry: OutboxRow | undefined,
   send: boolean,
 ): boolean {
-  return !conflict && textOf(base) === textOf(theirs) && send === (entry !== undefined);
+  return !conflict && isAlike(base, theirs) && send === (entry !== undefined);
 }
 
 function isKnown({ conflict }: LinkRow, { theirs, fields }: Outcome & { kind: 'conflict' }): boolean {

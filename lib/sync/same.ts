@@ -7,6 +7,24 @@ export function textOf(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) => (isFields(part) ? sorted(part) : part));
 }
 
+/** Whether two values are the same JSON, whatever the order of the keys. Surely equal texts, without making them. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, index) => isAlike(item, b[index]))
+    );
+  if (!isFields(a) || !isFields(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isAlike(a[key], b[key]))
+  );
+}
+
 /** A config without what means the same as saying nothing (SCORING.md §1), and without its slug, which is the partner's. */
 export function plainConfig({ slug, ...config }: IcpConfig): Fields {
   const rules = plainRules(config.rules);
@@ -27,7 +45,7 @@ export function plainCondition(condition: Condition): Fields {
 
 /** Whether two configs say the same, slugs aside. */
 export function same(a: IcpConfig, b: IcpConfig): boolean {
-  return textOf(plainConfig(a)) === textOf(plainConfig(b));
+  return isAlike(a, b) || textOf(plainConfig(a)) === textOf(plainConfig(b));
 }
 
 /** Whether a config there is what was sent: it says all of that, and perhaps more that the partner added. */

@@ -23,7 +23,12 @@ it(
     expect(await requests()).toEqual(['list']);
     const rows = await listConfigs(a.db);
     expect(rows).toHaveLength(MANY);
+    let read = 0;
+    const count = (row: unknown) => ((read += 1), row);
+    a.db.configs.hook('reading', count);
     expect(await requests()).toEqual(['list']);
+    expect(read).toBe(0);
+    a.db.configs.hook('reading').unsubscribe(count);
 
     const [first, second] = rows;
     await saveConfig(first!.id, { ...first!.config, label: 'Renamed' }, a.db);
