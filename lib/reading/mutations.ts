@@ -6,10 +6,29 @@ export const badgeMark = 'data-icp-lens-badge';
 
 const isBadge = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);
 
-/** Whether the page changed itself, and not we our badge. */
-export function isPages({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const changed = [...addedNodes, ...removedNodes];
-  return !isBadge(target) && (changed.length === 0 || !changed.every(isBadge));
+/** What comes and goes on any page without a word that is read: style, code, frames, comments, white space, empty boxes. */
+function saysNothing(node: Node): boolean {
+  if (node.nodeType !== 1) return node.nodeType !== 3 || !node.nodeValue?.trim();
+  const element = node as Element;
+  switch (element.tagName) {
+    case 'STYLE':
+    case 'IFRAME':
+      return true;
+    case 'SCRIPT':
+      return !/json/i.test(element.getAttribute('type') ?? '');
+    case 'DIV':
+    case 'SPAN':
+      return element.firstChild === null && !element.hasAttributes();
+    default:
+      return false;
+  }
+}
+
+/** Whether the page changed itself where it may be read, and not we our badge. */
+export function isPages(record: MutationRecord): boolean {
+  const changed = [...record.addedNodes, ...record.removedNodes];
+  const isIdle = changed.length > 0 && changed.every((node) => isBadge(node) || saysNothing(node));
+  return !isBadge(record.target) && (!isIdle || wipesBadge(record));
 }
 
 /** Whether the page took our badge away along with the text beside it. */

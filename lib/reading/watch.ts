@@ -33,7 +33,7 @@ const observed = {
 /**
  * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when
  * lazy sections and rows come in, when a single-page site shows another page (first nothing, while it still shows the
- * old one), and when a name is drawn anew. A row that becomes another's loses its anchor at once, with the reading as
+ * old one), when a field was filled in, and when a name is drawn anew. A row that becomes another's loses its anchor at once, with the reading as
  * it was. One observer; a hidden tab is left alone until it is shown.
  */
 export function watch(
@@ -110,6 +110,9 @@ export function watch(
     soon();
   });
   observer.observe(document, observed);
+  // What a field holds is no node: it is read again once it is left. Of shadow roots too, since that event leaves them.
+  for (const event of ['change', 'focusout'])
+    document.addEventListener(event, soon, { capture: true, signal });
   document.addEventListener('visibilitychange', soon, { signal });
   window.addEventListener('popstate', soon, { signal });
   window.addEventListener('pageshow', comeBack, { signal });

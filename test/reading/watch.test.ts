@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
-import { listing } from '../../lib/reading/seen';
+import { aboutOne, listing } from '../../lib/reading/seen';
 import { mostCards, type Site } from '../../lib/reading/types';
 import { badgeMark } from '../../lib/reading/mutations';
 import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
@@ -84,6 +84,37 @@ test('says it again only when the page says something else', async () => {
   page.find('.headline').textContent = 'Chief Technology Officer at Fjordline Analytics';
   await pass(150);
   expect(seen).toHaveLength(2);
+});
+
+test('what comes and goes without a word is not read again, a script with data is', async () => {
+  const page = tab(fixture);
+  watched(page);
+  await pass(0);
+  const timers = vi.getTimerCount();
+  const silent =
+    '<body><style>a{}</style><iframe></iframe><script>track()</script><!-- x --> \n<div></div><span></span>';
+  page.find('aside').append(...documentOf(silent).body.childNodes);
+  page.document.head.append(...documentOf('<style>b{}</style><script src="/a.js"></script>').head.childNodes);
+  await pass(0);
+  expect(vi.getTimerCount()).toBe(timers);
+  page.find('aside').append(...documentOf('<script type="application/ld+json">{}</script>').head.childNodes);
+  await pass(0);
+  expect(vi.getTimerCount()).toBe(timers + 1);
+});
+
+test('a field that was filled in is read', async () => {
+  const page = tab({ html: '<form><input value="Ada"></form>', url: new URL('https://crm.example/1') });
+  const field = page.find('input') as HTMLInputElement;
+  const { names } = watched(page, [
+    {
+      ...list,
+      see: () => aboutOne({ kind: 'person', name: field.value, facts: {} }),
+    },
+  ]);
+  field.value = 'Bob';
+  field.dispatchEvent(new Event('focusout', { bubbles: true }));
+  await pass(150);
+  expect(names()).toEqual(['Ada', 'Bob']);
 });
 
 test('reads sections that come in late', async () => {
@@ -267,7 +298,6 @@ test('a page that is nobody’s own may name a company’s address, even of the 
 /** A list of our own: a row a person, whose name is a link. */
 const list: Site = {
   name: 'list',
-  examples: [],
   matches: () => true,
   see: (document) =>
     listing(
