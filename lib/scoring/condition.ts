@@ -11,6 +11,7 @@ import { turnsExistsRound, wantedNumbers } from '../icp/wanted';
 import { Answers } from './answers';
 import { not, outcomeOf } from './kleene';
 import { placeOf, type Seen } from './profile';
+import type { Search } from './search';
 import { Segments } from './segments';
 import type { State } from './state';
 import { compilePositive, type Compiled, type StateTest } from './state-test';
@@ -25,6 +26,10 @@ export interface CompiledCondition {
   /** Why it can't be evaluated: it is then unknown, whatever is known. */
   readonly problem: Problem | undefined;
   readonly test: StateTest;
+  /** What the test is of a single text, where that is a search. */
+  readonly search: Search | undefined;
+  /** It is met where the search finds nothing. */
+  readonly isNegated: boolean;
   /** What it comes to on single numbers. */
   readonly segments: Segments;
   /** What it came to on its type's numbered texts. */
@@ -48,6 +53,8 @@ export function compileCondition(raw: unknown, operatorProblem?: Problem): Compi
     asks: 'test' in compiled ? asks(condition) : '',
     problem: 'problem' in compiled ? compiled.problem : undefined,
     test,
+    search: 'test' in compiled ? compiled.search : undefined,
+    isNegated: isComparator(condition.comparator) && comparatorRow(condition.comparator).not !== undefined,
     segments: isNumber(type) ? new Segments(test, numbersIn(condition.value)) : none,
     answers: new Answers(),
     place: type === null ? -1 : placeOf(type),
@@ -94,5 +101,7 @@ function compile({ type, comparator, value }: Record<string, unknown>): Compiled
   if (!isLegalPair(type, comparator)) return { problem: { code: 'illegal_pair', type, comparator } };
   const negated = comparatorRow(comparator).not;
   const positive = compilePositive(type, negated ?? comparator, value);
-  return negated && 'test' in positive ? { test: (state) => not(positive.test(state)) } : positive;
+  return negated && 'test' in positive
+    ? { ...positive, test: (state) => not(positive.test(state)) }
+    : positive;
 }

@@ -9,6 +9,7 @@ import { regionOf } from '../values/region';
 import { parseSizeRange } from '../values/size-range';
 import { pageAddress, pagePath, rawPath } from '../values/url';
 import { any } from './kleene';
+import type { Search } from './search';
 import type { SeenText } from './state';
 import type { Truth } from './types';
 
@@ -18,9 +19,9 @@ export type TextTest = (seen: SeenText) => Truth;
 /** How texts of a nature compare (SCORING.md, "Equality by type" and "Text tests"). */
 export interface Comparing {
   /** The test for being equal to any of the wanted texts, or the first of them that names nothing (a problem). */
-  readonly equalToAny: (wanted: readonly string[]) => TextTest | { readonly nothing: string };
+  readonly equalToAny: (wanted: readonly string[]) => TextTest | Search | { readonly nothing: string };
   /** The folded text that contains, starts_with and ends_with run on. */
-  readonly plain: (seen: SeenText) => string;
+  readonly plain: Search['form'];
 }
 
 /** A function of a text, worked out once a text. Each nature has one such function: the slot is its own. */
@@ -28,17 +29,12 @@ function once<M>(meaning: (text: string) => M): (seen: SeenText) => M {
   return (seen) => (seen.meaning ??= meaning(seen.text)) as M;
 }
 
-const folded = (seen: SeenText) => seen.folded;
+/** The folded text itself. */
+export const folded: Search['form'] = (seen) => seen.folded;
 
 /** Equal when both come to the same key, whatever way each is written. */
-function byKey(
-  keyOf: (text: string) => string,
-  seenKey: (seen: SeenText) => string,
-): Comparing['equalToAny'] {
-  return (wanted) => {
-    const keys = new Set(wanted.map(keyOf));
-    return (seen) => keys.has(seenKey(seen));
-  };
+function byKey(keyOf: (text: string) => string, form: Search['form']): Comparing['equalToAny'] {
+  return (wanted) => ({ way: 'equals', form, wanted: wanted.map(keyOf) });
 }
 
 /** Compared by `key`; plain tests run on `plain`. */

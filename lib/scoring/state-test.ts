@@ -8,15 +8,24 @@ import {
   wantedTexts,
   type Wanted,
 } from '../icp/wanted';
+import { fold } from '../values/fold';
 import { any, every } from './kleene';
 import { comparingOf, type TextTest } from './nature';
 import { comparisons, within } from './numbers';
+import { pageTest } from './page-test';
+import { isTextTest, passesSearch, type Search } from './search';
 import type { Bounds, State, Value } from './state';
-import { isPlainTest, pageTest, plainTest } from './texts';
 import type { Truth } from './types';
 
 export type StateTest = (state: State) => Truth;
-export type Compiled = { readonly test: StateTest } | { readonly problem: Problem };
+
+export interface Tests {
+  readonly test: StateTest;
+  /** What the test is of a single text, where that is a search. */
+  readonly search?: Search;
+}
+
+export type Compiled = Tests | { readonly problem: Problem };
 
 /** The test that a legal, positive comparator with its value means, or what is wrong with the value (SCORING.md §2). */
 export function compilePositive(type: ConditionType, comparator: Comparator, value: unknown): Compiled {
@@ -39,12 +48,17 @@ function compileText(type: ConditionType, comparator: Comparator, value: unknown
   const wanted = wantedTexts(value);
   if ('problem' in wanted) return wanted;
   const { equalToAny, plain } = comparingOf(rowOf(type).nature);
-  if (isPlainTest(comparator)) return { test: known(plainTest(comparator, plain, wanted.values)) };
+  if (isTextTest(comparator))
+    return ofTexts({ way: comparator, form: plain, wanted: wanted.values.map(fold) });
   const equals = equalToAny(wanted.values);
   if ('nothing' in equals) return { problem: { code: 'unknown_country', text: equals.nothing } };
-  if (comparator !== 'has_all') return { test: known(equals) };
-  const each = wanted.values.map((text) => equalToAny([text])).filter((test) => typeof test === 'function');
-  return { test: hasAll(each.map((test) => known(test))) };
+  if (comparator !== 'has_all') return ofTexts(equals);
+  const each = wanted.values.map((text) => equalToAny([text]));
+  return { test: hasAll(each.flatMap((test) => ('nothing' in test ? [] : ofTexts(test).test))) };
+}
+
+function ofTexts(test: TextTest | Search): Tests {
+  return 'way' in test ? { test: known(passesSearch(test)), search: test } : { test: known(test) };
 }
 
 function compilePages(type: ConditionType, comparator: Comparator, value: unknown): Compiled {

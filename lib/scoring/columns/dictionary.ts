@@ -1,10 +1,13 @@
 import type { ConditionType } from '../../icp/vocabulary';
-import { readState, type State } from '../state';
+import type { Search } from '../search';
+import { readState, type SeenText, type State } from '../state';
+import { Texts } from './texts';
 
 /** The distinct values of an attribute, each with a code; code 0 is unread. */
 export class Dictionary {
   readonly #values: unknown[] = [undefined];
   readonly #states: State[] = [];
+  readonly #texts = new Map<Search['form'], Texts>();
   readonly #scalars = new Map<unknown, number>();
   readonly #others = new Map<string, number>();
 
@@ -18,6 +21,20 @@ export class Dictionary {
   /** What a code stands for. */
   stateOf(code: number): State {
     return (this.#states[code] ??= readState(this.type, this.#values[code]));
+  }
+
+  /** The single texts among the values, in this form. */
+  textsBy(form: Search['form']): Texts {
+    const before = this.#texts.get(form);
+    if (before?.byCode.length === this.#values.length) return before;
+    const texts = new Texts(
+      this.#values.map((_, code) => {
+        const text = textIn(this.stateOf(code));
+        return text && form(text);
+      }),
+    );
+    this.#texts.set(form, texts);
+    return texts;
   }
 
   /** The code of an attribute of unknown form: a new one for a value not seen before. Lists and ranges are the same when they read the same. */
@@ -40,4 +57,9 @@ export class Dictionary {
     codes.set(key, this.#values.length);
     return this.#values.push(value) - 1;
   }
+}
+
+function textIn(state: State): SeenText | undefined {
+  const [value, ...others] = state.is === 'known' ? state.values : [];
+  return typeof value === 'object' && 'text' in value && others.length === 0 ? value : undefined;
 }

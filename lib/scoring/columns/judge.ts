@@ -1,19 +1,28 @@
 import type { CompiledCondition } from '../condition';
-import { outcomeOf } from '../kleene';
-import type { Outcome } from '../types';
+import type { Truth } from '../types';
 import { invert, none } from './bits';
 import type { Column } from './column';
 import type { Columns } from './columns';
+import type { Dictionary } from './dictionary';
 import { Stretches, type SortedRows } from './sorted-rows';
 import { unknown, type Ternary } from './ternary';
 
 /** What a condition came to over all rows, as long as its column stays as it was. */
 interface Judged {
   readonly where: Ternary;
-  /** By the column's codes; a code that wasn't needed yet has none. */
-  readonly outcomes: Outcome[];
+  readonly outcomes: Outcomes;
   readonly version: number;
   readonly size: number;
+}
+
+/** By the column's codes, as `outcomeOf` says it; 0 where it wasn't asked. */
+type Outcomes = Uint8Array;
+
+const [MET, UNMET, UNKNOWN] = [1, 2, 3];
+
+function outcomeOf(truth: Truth): number {
+  if (truth === undefined) return UNKNOWN;
+  return truth ? MET : UNMET;
 }
 
 /** A rule being typed is a new condition with every letter; the oldest answers go first. */
@@ -34,7 +43,7 @@ export class Judge {
     const { version } = column;
     const before = this.#judged.get(asks);
     if (before?.version === version && before.size === size) return before.where;
-    const outcomes = before?.outcomes ?? [];
+    const outcomes = outcomesOf(condition, column.dictionary, before?.outcomes);
     const where = spread(condition, outcomes, column, size);
     this.#judged.delete(asks);
     this.#judged.set(asks, { where, outcomes, version, size });
@@ -44,10 +53,27 @@ export class Judge {
   }
 }
 
+/** What was asked before, or what is found of single texts at once. */
+function outcomesOf(
+  { search, isNegated }: CompiledCondition,
+  dictionary: Dictionary,
+  before: Outcomes | undefined,
+): Outcomes {
+  const outcomes = new Uint8Array(dictionary.values.length);
+  if (before) outcomes.set(before);
+  else if (search) {
+    const texts = dictionary.textsBy(search.form);
+    outcomes.fill(isNegated ? MET : UNMET);
+    for (const code of texts.others) outcomes[code] = 0;
+    for (const code of texts.find(search)) outcomes[code] = isNegated ? UNMET : MET;
+  }
+  return outcomes;
+}
+
 /** From outcomes by value to outcomes by row: what most rows came to is what is left by the others. */
-function spread(condition: CompiledCondition, outcomes: Outcome[], column: Column, size: number): Ternary {
+function spread(condition: CompiledCondition, outcomes: Outcomes, column: Column, size: number): Ternary {
   const sorted = column.sortedRows(size);
-  const { met, unmet, unknown } = stretchesOf(condition, outcomes, column, sorted);
+  const [met, unmet, unknown] = stretchesOf(condition, outcomes, column, sorted);
   const most = Math.max(met.rows, unmet.rows, unknown.rows);
   const rowsOf = (...all: Stretches[]) => {
     const bits = none(size);
@@ -62,25 +88,24 @@ function spread(condition: CompiledCondition, outcomes: Outcome[], column: Colum
 /** Every value is asked for itself, but single numbers: they come to the same between two breaks, and on one. */
 function stretchesOf(
   { test, segments }: CompiledCondition,
-  outcomes: Outcome[],
+  outcomes: Outcomes,
   { dictionary }: Column,
-  sorted: SortedRows,
-): Record<Outcome, Stretches> {
-  const { codes, starts, numbers } = sorted;
-  const stretches = { met: new Stretches(), unmet: new Stretches(), unknown: new Stretches() };
-  for (const [from, to] of spansOf(numbers, segments.breaks)) {
-    const outcome = outcomeOf(segments.truthOf(numbers[from] ?? 0));
-    stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
-  }
+  { codes, starts, numbers }: SortedRows,
+): readonly [met: Stretches, unmet: Stretches, unknown: Stretches] {
+  const stretches = [new Stretches(), new Stretches(), new Stretches()] as const;
+  const add = (outcome: number, from: number, to: number) =>
+    stretches[outcome - 1]?.add(starts[from] ?? 0, starts[to] ?? 0);
+  for (const [from, to] of spansOf(numbers, segments.breaks))
+    add(outcomeOf(segments.truthOf(numbers[from] ?? 0)), from, to);
   const outcomeAt = (place: number) => {
     const code = codes[place] ?? 0;
-    return (outcomes[code] ??= outcomeOf(test(dictionary.stateOf(code))));
+    return (outcomes[code] ||= outcomeOf(test(dictionary.stateOf(code))));
   };
   for (let from = numbers.length, to = from; from < codes.length; from = to) {
     const outcome = outcomeAt(from);
     do to += 1;
     while (to < codes.length && outcomeAt(to) === outcome);
-    stretches[outcome].add(starts[from] ?? 0, starts[to] ?? 0);
+    add(outcome, from, to);
   }
   return stretches;
 }

@@ -23,7 +23,7 @@ const wanted = (value: string) => ({ type: 'city', comparator: 'equals', value }
 test('a condition is asked once a distinct value, and not again until a new one comes', () => {
   const columns = filled(100);
   const judge = new Judge(columns);
-  const { condition, asked } = counted(wanted('Town 3'));
+  const { condition, asked } = counted({ ...wanted('Town 3'), comparator: 'has_all' });
   expect(countOf(judge.judge(condition), 100)).toEqual({ yes: 20, no: 80, unknown: 0 });
   const first = asked.mock.calls.length;
   expect(first).toBeGreaterThanOrEqual(5);
@@ -40,6 +40,29 @@ test('a condition is asked once a distinct value, and not again until a new one 
   columns.put('new', {});
   expect(countOf(judge.judge(condition), 101)).toEqual({ yes: 21, no: 79, unknown: 1 });
   expect(asked.mock.calls.length).toBeLessThanOrEqual(first + 2);
+});
+
+test('single texts are searched all at once, new ones asked for one by one', () => {
+  const columns = filled(100);
+  const judge = new Judge(columns);
+  const conditions = [
+    counted(wanted('Town 3')),
+    counted({ ...wanted('TOWN 3'), comparator: 'not_contains' }),
+  ];
+  const counts = () => conditions.map(({ condition }) => countOf(judge.judge(condition), 100));
+  expect(counts()).toEqual([
+    { yes: 20, no: 80, unknown: 0 },
+    { yes: 80, no: 20, unknown: 0 },
+  ]);
+  for (const { asked } of conditions) expect(asked.mock.calls).toEqual([[{ is: 'unread' }]]);
+  columns.put('0', { city: 'town 3' });
+  columns.put('1', { city: ['Town 3', 'Town 4'] });
+  columns.put('2', { city: null });
+  expect(counts()).toEqual([
+    { yes: 22, no: 77, unknown: 1 },
+    { yes: 77, no: 22, unknown: 1 },
+  ]);
+  for (const { asked } of conditions) expect(asked).toHaveBeenCalledTimes(4);
 });
 
 test('what asks the same is asked once, and another condition by itself', () => {
