@@ -1,4 +1,5 @@
 import { isUnder } from '../reading/hosts';
+import { isSameName } from '../reading/same-name';
 import { isDirectory } from '../reading/sites/directory-hosts';
 import { conditionTypeNames, rowOf } from '../icp/vocabulary';
 import { fold } from '../values/fold';
@@ -30,9 +31,17 @@ function isOwnSite(subject: Subject, host: string): boolean {
 }
 
 /** Whether something is known of a subject, all of it by readers of ours. */
-function isReadUntaught({ attributes }: Subject): boolean {
-  const sources = Object.values(attributes).flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  return sources.length > 0 && !sources.some((source) => source.startsWith('taught:'));
+function isReadUntaught(subject: Subject): boolean {
+  return sourcesOf(subject).length > 0 && !isTaught(subject);
+}
+
+/** Whether something is known of a subject that a rep had to teach. */
+function isTaught(subject: Subject): boolean {
+  return sourcesOf(subject).some((source) => source.startsWith('taught:'));
+}
+
+function sourcesOf({ attributes }: Subject): string[] {
+  return Object.values(attributes).flatMap(({ evidence }) => evidence.map(({ source }) => source));
 }
 
 function textIn(subject: Subject, name: AttributeName): string | undefined {
@@ -89,9 +98,13 @@ export function fillGaps(known: Subject, card: Subject): Subject {
   return { ...known, attributes: { ...attributes, ...known.attributes } };
 }
 
-/** A company's site that goes by another name is another company's by now; a person may marry. */
+/**
+ * A company's site that goes by another name is another company's by now. A person may marry; but a page that a rep had
+ * to teach may show one record after the other at one address.
+ */
 function isAnother(before: Subject, now: Subject): boolean {
-  return now.kind === 'company' && fold(before.name) !== fold(now.name);
+  if (now.kind === 'company') return fold(before.name) !== fold(now.name);
+  return [before, now].some(isTaught) && !isSameName(before.name, now.name);
 }
 
 /** Whether both know the attribute and not the same of it. */

@@ -51,12 +51,36 @@ describe('a subject’s key', () => {
       'https://crm.example/company/7',
       'company:crm.example/company/7',
     ],
+    [person({}), 'https://crm.example/app/#/contacts/1', 'person:crm.example/app/#/contacts/1'],
   ])('%#', (subject, url, key) => expect(subjectKey(subject, url)).toBe(key));
 
   test('two sites under one domain are two companies', () => {
     const known = (url: string) =>
       subjectKey(company('Acme', { domain: { values: ['host.example'], evidence: [] } }), url);
     expect(known('https://good.host.example/')).not.toBe(known('https://evil.host.example/'));
+  });
+});
+
+describe('a person whom a rep had to teach, at an address that others share', () => {
+  const first = person({
+    job_title: known('CTO', 'taught:label:Title'),
+    country: known('Germany', 'taught:label:Country'),
+  });
+  const named = (name: string, attributes: Subject['attributes'] = {}): Subject => ({
+    ...person(attributes),
+    name,
+  });
+
+  test('is another under another name, and gets nothing of the first one', () => {
+    const second = named('Bert Zweiter');
+    expect(merge(first, second)).toEqual(second);
+    expect(merge(second, first)).toEqual(first);
+  });
+
+  test('is the same however the name is written; whom our readers read may marry', () => {
+    expect(merge(first, named('LINDQVIST, Mára')).attributes).toEqual(first.attributes);
+    const read = person({ job_title: known('CTO') });
+    expect(merge(read, named('Mara Berg')).attributes).toEqual(read.attributes);
   });
 });
 

@@ -7,7 +7,7 @@ import { documentOf } from '../document';
 
 const url = new URL('https://crm.example.com/company/42');
 const label = (words: string): Anchor => ({ by: 'label', words, relation: 'definition' });
-const recipe = (fields: readonly [Teachable, Anchor][], more: Partial<Recipe> = {}): Recipe => ({
+const recipe = (fields: readonly (readonly [Teachable, Anchor])[], more: Partial<Recipe> = {}): Recipe => ({
   host: 'crm.example.com',
   path: '/company/*',
   kind: 'company',
@@ -71,20 +71,36 @@ describe('a page that nothing else reads', () => {
 
 describe('a page that is read already', () => {
   it('keeps what was read; what was taught goes before it', () => {
-    const { subject } = read(
-      [
-        recipe([
-          ['industry', label('Branche')],
-          ['revenue', label('Umsatz')],
-        ]),
-      ],
-      page(own),
-    );
+    const fields = [
+      ['industry', label('Branche')],
+      ['revenue', label('Umsatz')],
+    ] as const;
+    const { subject } = read([recipe(fields, { path: '/company/42' })], page(own));
     expect([subject?.name, subject?.facts.industry, subject?.facts.employees?.[0]?.text]).toEqual([
       'Example',
       [{ text: 'Logistik', source: 'taught:label:Branche' }],
       '50',
     ]);
+  });
+
+  it('of a vendor’s site is the record’s whose name was taught: nothing that was read of the vendor is left', () => {
+    const name = ['name', { by: 'heading' }] as const;
+    const fields = [name, ['industry', label('Branche')]] as const;
+    const industry = [{ text: 'Logistik', source: 'taught:label:Branche' }];
+    const { subject } = read([recipe(fields)], page(own));
+    expect(subject).toEqual({ kind: 'company', name: 'Harbor & Pine', facts: { industry } });
+    const itself = stated({ name: 'PINE & Härbor', url: 'https://crm.example.com', numberOfEmployees: '50' });
+    expect(read([recipe(fields)], page(itself)).subject?.facts.employees?.[0]?.text).toBe('50');
+  });
+
+  it('stays the vendor’s, with nothing of a record whose name isn’t taught or isn’t there', () => {
+    const industry = ['industry', label('Branche')] as const;
+    const stays = (fields: Parameters<typeof recipe>[0]) => {
+      const { subject } = read([recipe(fields)], page(own));
+      expect([subject?.name, subject?.facts.industry?.[0]?.text]).toEqual(['Example', 'Software']);
+    };
+    stays([industry]);
+    stays([['name', label('Firma')], industry]);
   });
 
   it('is of the kind that was taught, and nothing of the other kind is left', () => {
