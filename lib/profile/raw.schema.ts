@@ -22,15 +22,6 @@ const rawSubjectSchema = z.object({
   address: addressSchema.exactOptional(),
 });
 
-const readingFields = {
-  page: z.enum(['person', 'company', 'list', 'none']),
-  subject: rawSubjectSchema.nullable(),
-  cards: z.array(rawSubjectSchema).max(limits.cards),
-};
-
-/** A `Reading` of unknown origin; keys we don't know are left out. */
-export const readingSchema = z.object(readingFields);
-
 /** A sighting's key, as the background has given it. */
 export const keySchema = z.string().max(limits.key);
 
@@ -44,9 +35,14 @@ export const healthSchema = z.object({
   facts: z.array(z.enum(factNames)).max(factNames.length),
 });
 
-/** What a content script reports: a reading, the address it was made at, and the cards reported before. */
+/**
+ * What a content script reports: a reading, the address it was made at, and the cards reported before. Keys we don't
+ * know are left out.
+ */
 export const reportSchema = z.object({
-  ...readingFields,
+  page: z.enum(['person', 'company', 'list', 'none']),
+  subject: rawSubjectSchema.nullable(),
+  cards: z.array(rawSubjectSchema).max(limits.cards),
   kept: z.array(keySchema).max(limits.cards),
   url: addressSchema,
 });

@@ -4,7 +4,7 @@ import { firstOf } from './first-of';
 export const longest = 300;
 
 /** What screen readers get beside the visible text, and what is no text at all. */
-const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
+export const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
 const apart = /^(?:ADDRESS|BR|D[DLT]|DIV|H\d|HR|LI|OL|P|SECTION|T[DHR]|UL)$/;
 /** The most that is looked at: characters of a text, nodes of an element, elements that may be lines. */
 const most = { characters: 20 * longest, nodes: 2_000, lines: 1_000 };

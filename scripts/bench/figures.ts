@@ -43,8 +43,3 @@ function boundOf({ least = -Infinity, most = Infinity }: Pick<Figure, 'least' | 
   if (least > -Infinity) return `at least ${least}`;
   return most < Infinity ? `at most ${most}` : '';
 }
-
-/** The value that this share of all is not above. */
-export function at(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
-}

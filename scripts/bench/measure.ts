@@ -1,4 +1,5 @@
 import type { Contender } from './agree';
+import { at } from './share';
 
 /** What a contender took, as a ratio to the limit. */
 export interface Ratio {
@@ -85,8 +86,6 @@ async function timePerProfile(
 }
 
 function summary(ratios: readonly number[]): { median: number; spread: number } {
-  const sorted = ratios.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-  const median = at(0.5);
-  return { median, spread: (at(0.75) - at(0.25)) / 2 / median };
+  const median = at(ratios, 0.5);
+  return { median, spread: (at(ratios, 0.75) - at(ratios, 0.25)) / 2 / median };
 }

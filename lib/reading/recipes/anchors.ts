@@ -1,7 +1,7 @@
 import { labelledBy, rootOf } from './beside';
 import { find, labelsOf, nameOf, openPage, roleOf } from './find';
 import { labelWords, longestLabel } from './labels';
-import { core, parentOf, shells, valueOf, wordsIn } from './shown';
+import { core, ownWords, parentOf, shells, valueOf, wordsIn } from './shown';
 import { isStable } from './stable';
 import { anchorAttributes, relations, type Anchor } from './types';
 
@@ -89,7 +89,7 @@ function wordsNear(element: Element): string[] {
   let around: Element | null = element;
   for (let step = 0; around && around.tagName !== 'BODY' && step < farthest; step += 1) {
     for (const id of labelledBy(around)) add(wordsOf(rootOf(around).getElementById(id)));
-    for (const label of labelsFor(around)) add(textBefore(label));
+    for (const label of labelsFor(around)) add(ownWords(label));
     add(wordsOf(around.closest('tr, [role="row"]')?.firstElementChild));
     add(wordsOf(besideIt(around, 'previousElementSibling')));
     add(wordsOf(besideIt(around, 'nextElementSibling')));
@@ -103,14 +103,6 @@ const wordsOf = (element: Element | null | undefined) => element && wordsIn(elem
 
 function labelsFor(element: Element): Iterable<Element> {
   return 'labels' in element ? ((element as HTMLInputElement).labels ?? []) : [];
-}
-
-/** A label's words without the field that it wraps. */
-function textBefore(label: Element): string {
-  return [...label.childNodes]
-    .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
-    .join(' ')
-    .trim();
 }
 
 function termOf(definition: Element): Element | null {

@@ -1,6 +1,6 @@
 import { beside, inside, rootOf, labelledBy, type Found } from './beside';
 import { labelWords, type Page } from './labels';
-import { core, isShown, wordsIn } from './shown';
+import { core, isShown, ownWords, wordsIn } from './shown';
 import type { Anchor } from './types';
 
 export type { Found } from './beside';
@@ -58,14 +58,6 @@ function foundIn(element: Element | null | undefined): Found[] {
   if (!element) return [];
   const inner = core(element);
   return [{ element: inner, text: wordsIn(inner) }];
-}
-
-/** A label's words without the fields it may wrap. */
-function ownWords(label: Element): string {
-  const texts = [...label.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map(({ nodeValue }) => nodeValue);
-  return texts.join(' ');
 }
 
 /** The accessible name that an element is given, as labels are compared; undefined where it is given none. */

@@ -1,9 +1,8 @@
-import { longest, oneLine } from '../text';
+import { longest, oneLine, unseen } from '../text';
 
 /** A page's document, or an open shadow root in it. */
 export type Root = Document | ShadowRoot;
 
-const unseen = 'script, style, noscript, template, .visually-hidden, .a11y-text, .sr-only, [hidden]';
 const secret = /^(?:password|hidden|file|checkbox|radio|submit|button|image|reset)$/;
 
 /** The open shadow root of an element. A form may hold a control of that name, which is none. */
@@ -44,6 +43,12 @@ export function wordsIn(element: Element): string {
   };
   walk(element);
   return oneLine(words);
+}
+
+/** An element's own words, such as a label's without the field that it wraps. */
+export function ownWords(element: Element): string {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+  return oneLine(texts.map(({ nodeValue }) => nodeValue).join(' '));
 }
 
 const inline = /^(?:A|ABBR|B|BDI|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;

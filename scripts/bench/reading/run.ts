@@ -1,5 +1,6 @@
 import { bundle } from '../bundle';
-import { at, type Figures } from '../figures';
+import type { Figures } from '../figures';
+import { at } from '../share';
 import { blankPageOf, withChromium } from '../in-chromium';
 import type * as Bench from './page';
 import { ownPages, savedPages, type SavedPage } from './pages';

@@ -1,4 +1,5 @@
-import { at, type Figures } from '../figures';
+import type { Figures } from '../figures';
+import { at } from '../share';
 import type { AtScale } from './run';
 
 /** One frame of a screen with 60 a second. */

@@ -9,7 +9,7 @@ import { demo } from '../../../test/sandbox';
 import { bodySchemas } from '../../../test/sandbox/bullseye-partner/bodies';
 import { run } from '../../lib/run.mjs';
 import { bundle } from '../bundle';
-import { at } from '../figures';
+import { at } from '../share';
 import { chromiumPath } from '../in-chromium';
 import { makeConfigs } from '../workload/configs';
 import { randomOf } from '../workload/random';
