@@ -65,8 +65,6 @@ export interface Seen {
 export interface Site {
   /** Short stable name, used in evidence and tests. */
   readonly name: string;
-  /** Example addresses of its pages; everyone else's are its negatives. */
-  readonly examples: readonly string[];
   /** Is this my page? By address alone, host compared by exact suffix. */
   matches(url: URL): boolean;
   /** What does it say? Never throws for any document; a half-loaded page gives fewer facts. */

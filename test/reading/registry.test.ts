@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage, sites } from '../../lib/reading/registry';
 import { nothing } from '../../lib/reading/types';
 import { documentOf } from './document';
+import { siteExamples } from './site-examples';
 
 const elsewhere = [
   'https://www.linkedin.com/',
@@ -26,7 +27,9 @@ const lookalikes = [
 ];
 
 describe.each(sites)('$name', (site) => {
-  test.each(site.examples)('is asked first about its own page %s', (example) => {
+  test('has examples of its pages', () => expect(siteExamples[site.name]).not.toBeUndefined());
+
+  test.each(siteExamples[site.name] ?? [])('is asked first about its own page %s', (example) => {
     expect(sites.find((other) => other.matches(new URL(example)))?.name).toBe(site.name);
   });
 

@@ -16,7 +16,6 @@ import { placesOn } from './site-places';
 /** Any company's own site, by what it states for machines and what it says of itself. Its domain is the address's own. */
 export const companySite: Site = {
   name: 'company-site',
-  examples: ['https://fjordline.example/', 'https://www.fjordline.example/de/kontakt?ref=nav'],
 
   matches: (url) =>
     url.protocol.startsWith('http') && url.hostname.includes('.') && !isDirectory(url.hostname),

@@ -1,37 +1,25 @@
-import { isUsable } from '../facts';
-import { aboutOne } from '../seen';
 import { textOf } from '../text';
-import { nothingSeen, type Facts, type RawSubject, type Site } from '../types';
+import type { Facts, RawSubject, Site } from '../types';
+import { readerOfLayouts, type Layout } from './layouts';
 
 /** A page whose subject's name has been found. */
 export interface NamedPage {
   readonly document: Document;
   readonly url: URL;
   readonly name: string;
-  readonly heading: Element;
 }
 
-/** A kind of page that is about one company or person each. */
-export interface SubjectPage extends Pick<Site, 'name' | 'examples' | 'matches'> {
+/** A kind of page, of one layout, that is about one company or person each. */
+export interface SubjectPage extends Pick<Site, 'name' | 'matches'>, Pick<Layout, 'heading'> {
   readonly kind: RawSubject['kind'];
-  /** The element that holds the subject's name and nothing else, if the page is as we know it. */
-  readonly heading: (document: Document, url: URL) => Element | null | undefined;
   readonly facts: (page: NamedPage) => Facts;
 }
 
-/** The site of such pages: without a name they say nothing, and their badge stands beside it. */
+/** The site of such pages. */
 export function subjectPage({ kind, heading, facts, ...site }: SubjectPage): Site {
-  const named = (document: Document, url: URL): NamedPage | undefined => {
-    const element = heading(document, url);
-    const name = textOf(element);
-    return element && isUsable(name) ? { document, url, name, heading: element } : undefined;
+  const layout: Layout = {
+    heading,
+    facts: (heading, url) => facts({ document: heading.ownerDocument, url, name: textOf(heading) }),
   };
-  return {
-    ...site,
-    see(document, url) {
-      const page = named(document, url);
-      return page ? aboutOne({ kind, name: page.name, facts: facts(page) }, page.heading) : nothingSeen;
-    },
-    selfCheck: (document, url) => (named(document, url) ? [] : ['heading:name']),
-  };
+  return { ...site, ...readerOfLayouts(kind, [layout]) };
 }

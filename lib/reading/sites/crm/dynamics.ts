@@ -65,10 +65,6 @@ const quickForm = '[data-lp-id^="MscrmControls.Containers.QuickForm"]';
 
 export const dynamics = crmSite({
   name: 'dynamics',
-  examples: [
-    'https://sampleworks.crm.dynamics.com/main.aspx?appid=1&pagetype=entityrecord&etn=contact&id=00000000-0000-0000-0000-000000000001',
-    'https://sampleworks.crm4.dynamics.com/main.aspx?forceUCI=1&pagetype=entityrecord&etn=account&id=%7B1%7D',
-  ],
   recordAt,
 
   page(document) {

@@ -62,11 +62,6 @@ const title =
 
 export const hubSpot = crmSite({
   name: 'hubspot',
-  examples: [
-    'https://app.hubspot.com/contacts/1234567/record/0-1/901',
-    'https://app-eu1.hubspot.com/contacts/1234567/record/0-2/902/view/1?eschref=%2Fcontacts',
-    'https://app.hubspot.com/contacts/1234567/company/902/',
-  ],
   recordAt,
 
   page(document) {

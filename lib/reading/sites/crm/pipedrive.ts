@@ -50,10 +50,6 @@ function recordAt(url: URL): RecordAddress | undefined {
 
 export const pipedrive = crmSite({
   name: 'pipedrive',
-  examples: [
-    'https://sampleworks.pipedrive.com/person/42',
-    'https://sampleworks.pipedrive.com/organization/7?tab=notes',
-  ],
   recordAt,
 
   page(document) {

@@ -7,7 +7,6 @@ import type { RecordAddress, RecordPage } from './record-type';
 /** One customer relationship management system. */
 export interface Crm {
   readonly name: string;
-  readonly examples: readonly string[];
   /** The record that an address names, where it is one of a person or company. */
   readonly recordAt: (url: URL) => RecordAddress | undefined;
   /** What the page shows; undefined where it is not laid out as we know, or says itself that it shows another record. */
@@ -15,7 +14,7 @@ export interface Crm {
 }
 
 /** A system's site: its records' pages are read by their fields' names, whatever language the labels are in. */
-export function crmSite({ name, examples, recordAt, page }: Crm): Site {
+export function crmSite({ name, recordAt, page }: Crm): Site {
   const pageAt = (document: Document, url: URL) => {
     const record = recordAt(url);
     const shown = record && page(document, record, url);
@@ -23,7 +22,6 @@ export function crmSite({ name, examples, recordAt, page }: Crm): Site {
   };
   return {
     name,
-    examples,
     matches: (url) => recordAt(url) !== undefined,
     see(document, url) {
       const record = pageAt(document, url);

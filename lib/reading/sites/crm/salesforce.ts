@@ -57,11 +57,6 @@ const output = '[data-output-element-id="output-field"], [slot="outputField"]';
 
 export const salesforce = crmSite({
   name: 'salesforce',
-  examples: [
-    'https://sampleworks.lightning.force.com/lightning/r/Lead/00Q000000000001AAA/view',
-    'https://sampleworks--dev.sandbox.lightning.force.com/lightning/r/Contact/003000000000001AAA/view?ws=%2Fx',
-    'https://sampleworks.lightning.force.com/lightning/r/001000000000001AAA/view',
-  ],
   recordAt,
 
   page(document, { type, id }, url) {

@@ -35,10 +35,6 @@ const text = '[data-testid="tooltip"], [dir="auto"], a[href]';
 
 export const twenty = crmSite({
   name: 'twenty',
-  examples: [
-    'https://app.twenty.com/object/person/20202020-1c25-4d02-bf25-6aeccf7ea419',
-    'https://sampleworks.twenty.com/object/company/20202020-1c25-4d02-bf25-6aeccf7ea410',
-  ],
   recordAt,
 
   page(document, { id }) {

@@ -62,10 +62,6 @@ function recordAt(url: URL): RecordAddress | undefined {
 
 export const zoho = crmSite({
   name: 'zoho',
-  examples: [
-    'https://crm.zoho.com/crm/org12345/tab/Leads/5293322000003516055',
-    'https://crm.zoho.eu/crm/sampleworks/tab/Accounts/5293322000003516056',
-  ],
   recordAt,
 
   page(document, { type }) {

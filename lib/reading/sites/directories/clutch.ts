@@ -22,7 +22,6 @@ const rows = '.provider-list-item, .provider-row';
 export const clutchProfile = subjectPage({
   kind: 'company',
   name: 'clutch-profile',
-  examples: ['https://clutch.co/profile/fjordline', 'https://www.clutch.co/profile/fjordline?page=2#reviews'],
   matches: isPageOf('clutch.co', /^\/profile\/[^/]/),
   heading: (document, url) =>
     document.querySelector('h1.profile-header__title, h1.header-company--title') ??
@@ -65,7 +64,6 @@ function ownLink(document: Document): Element | undefined {
 /** Clutch's lists of providers, sponsored ones among them. */
 export const clutchDirectory = listPage({
   name: 'clutch-directory',
-  examples: ['https://clutch.co/it-services/germany', 'https://clutch.co/us/web-developers?page=3'],
   matches: isPageOf('clutch.co', /^\/(?!profile(?:\/|$))[^/]/),
 
   rows: (document, url) =>

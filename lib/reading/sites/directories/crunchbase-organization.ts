@@ -11,10 +11,6 @@ import { subjectPage } from '../subject-page';
 export const crunchbaseOrganization = subjectPage({
   kind: 'company',
   name: 'crunchbase-organization',
-  examples: [
-    'https://www.crunchbase.com/organization/fjordline',
-    'https://www.crunchbase.com/organization/fjordline/company_overview/overview_timeline',
-  ],
   matches: isPageOf('crunchbase.com', /^\/organization\/[^/]/),
   heading,
 

@@ -16,7 +16,6 @@ interface Job {
 export const crunchbasePerson = subjectPage({
   kind: 'person',
   name: 'crunchbase-person',
-  examples: ['https://www.crunchbase.com/person/mara-lindqvist'],
   matches: isPageOf('crunchbase.com', /^\/person\/[^/]/),
   heading,
 

@@ -12,10 +12,6 @@ import { placeIn } from './wordings';
 export const g2 = subjectPage({
   kind: 'company',
   name: 'g2',
-  examples: [
-    'https://www.g2.com/sellers/fjordline-inc',
-    'https://www.g2.com/products/fjordline-maps/reviews',
-  ],
   matches: isPageOf('g2.com', /^\/(?:sellers|products)\/[^/]/),
 
   heading(document, url) {

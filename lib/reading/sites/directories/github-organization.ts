@@ -10,7 +10,6 @@ const organization = '[itemtype$="//schema.org/Organization"]';
 export const gitHubOrganization = subjectPage({
   kind: 'company',
   name: 'github-organization',
-  examples: ['https://github.com/fjordline'],
   matches: isPageOf('github.com', /^\/[a-z\d][a-z\d-]*\/?$/i),
   heading: (document) => document.querySelector(`${organization} h1`),
 

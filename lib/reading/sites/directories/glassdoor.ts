@@ -14,10 +14,6 @@ const address = /^\/[^/]+\/([^/]+)-EI_IE\d+\.(\d+),(\d+)(?:_[A-Z]+\d+)?\.htm$/;
 export const glassdoor = subjectPage({
   kind: 'company',
   name: 'glassdoor',
-  examples: [
-    'https://www.glassdoor.com/Overview/Working-at-Fjordline-EI_IE123456.11,20.htm',
-    'https://www.glassdoor.de/%C3%9Cberblick/Arbeit-bei-Fjordline-EI_IE123456.11,20.htm',
-  ],
   matches: (url) =>
     /(?:^|\.)glassdoor\./.test(url.hostname) && isDirectory(url.hostname) && employerIn(url) !== '',
 

@@ -12,7 +12,6 @@ import { numberIn } from './wordings';
 export const goodfirms = subjectPage({
   kind: 'company',
   name: 'goodfirms',
-  examples: ['https://www.goodfirms.co/company/fjordline'],
   matches: isPageOf('goodfirms.co', /^\/company\/[^/]/),
   heading: (document, url) =>
     document.querySelector('h1.profile-company-name, h1[itemprop="name"]') ?? headingOfSlug(document, url),

@@ -18,7 +18,6 @@ const labels = {
 export const wellfoundCompany = subjectPage({
   kind: 'company',
   name: 'wellfound-company',
-  examples: ['https://wellfound.com/company/fjordline', 'https://wellfound.com/company/fjordline/jobs'],
   matches: isPageOf('wellfound.com', /^\/company\/[^/]/),
 
   heading(document) {

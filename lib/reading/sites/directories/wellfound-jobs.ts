@@ -13,7 +13,6 @@ import { listPage } from '../list-page';
  */
 export const wellfoundJobs = listPage({
   name: 'wellfound-jobs',
-  examples: ['https://wellfound.com/jobs', 'https://wellfound.com/role/l/software-engineer/berlin'],
   matches: isPageOf('wellfound.com', /^\/(?:jobs|role|location|startups)(?:\/(?!\d+-)|$)/),
 
   rows(document, url) {

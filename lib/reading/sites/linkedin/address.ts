@@ -1,8 +1,11 @@
 import { firstOf } from '../../first-of';
-import { isUnder, urlOf } from '../../hosts';
+import { decoded, isUnder, urlOf } from '../../hosts';
 
 export type LinkedInKind = 'person' | 'company';
 type Address = string | URL | null | undefined;
+
+/** A name as it stands in an address, decoded. */
+export type Slug = string | undefined;
 
 const paths = {
   person: /^\/(?:in|pub)\/([^/]+)/,
@@ -16,16 +19,12 @@ function pathOf(kind: LinkedInKind, address: Address): RegExpExecArray | null {
 
 /** The name by which a LinkedIn address calls its person or company (`mara-lindqvist`), else undefined. */
 export function slugOf(kind: LinkedInKind, address: Address): string | undefined {
-  return decoded(pathOf(kind, address)?.[1]);
+  return plainSlug(pathOf(kind, address)?.[1]);
 }
 
 /** One form for comparing slugs: decoded, composed, lower case. */
-export function decoded(slug: string | undefined): string | undefined {
-  try {
-    return slug && decodeURIComponent(slug).normalize('NFC').toLowerCase();
-  } catch {
-    return slug?.toLowerCase();
-  }
+export function plainSlug(slug: Slug): Slug {
+  return slug && decoded(slug).normalize('NFC').toLowerCase();
 }
 
 /** The address of the person or company without sub-page and query: `https://www.linkedin.com/in/x/`. */
@@ -58,6 +57,11 @@ function leavesLinkedIn(href: string | null): boolean {
   const url = urlOf(href, 'https://www.linkedin.com/');
   if (!url?.protocol.startsWith('http')) return false;
   return !isUnder(url.hostname, 'linkedin.com') || url.pathname.startsWith('/redir/');
+}
+
+/** Whether an address may be of one of these people; a page that names nobody may be anyone's. */
+export function isAmong(slugs: readonly Slug[], url: URL): boolean {
+  return slugs.length === 0 || slugs.includes(slugOf('person', url));
 }
 
 /** Whether two addresses are of the same person or company. */

@@ -1,7 +1,7 @@
 import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf, websiteIn } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 
 /** A company's page for members in 2018: every value has a class of its own. */
 export const emberCompany2018: Layout = {

@@ -3,7 +3,7 @@ import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf, slugOf, websiteIn } from './address';
 import { aboutOf, isSize } from './company-about';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 import { headquartersEnd } from './company-locations';
 
 /** A company's page for members, any tab, since 2019. */

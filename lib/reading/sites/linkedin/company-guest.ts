@@ -5,7 +5,7 @@ import { textOf } from '../../text';
 import { addressOf, canonicalAddress, websiteIn } from './address';
 import { headquartersEnd } from './company-locations';
 import { guestPlace } from './guest-place';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 
 /**
  * A company's public page, server HTML. Other organizations stand in its JSON-LD as authors of posts, inside

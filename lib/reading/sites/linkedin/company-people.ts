@@ -20,10 +20,6 @@ const employees = resultRows({
 export const linkedInCompanyPeople: Site = {
   ...linkedInCompany,
   name: 'linkedin-company-people',
-  examples: [
-    'https://www.linkedin.com/company/fjordline-analytics/people/?keywords=cto',
-    'https://www.linkedin.com/school/fjordline-academy/people/',
-  ],
 
   matches: (url) => slugOf('company', url) !== undefined && /^\/[^/]+\/[^/]+\/people\b/.test(url.pathname),
 

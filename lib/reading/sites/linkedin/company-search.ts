@@ -7,7 +7,6 @@ import { resultLines } from './result-row';
  */
 export const linkedInCompanySearch = listSite({
   name: 'linkedin-company-search',
-  examples: ['https://www.linkedin.com/search/results/companies/?keywords=ferries'],
   path: /^\/search\/results\/companies\b/,
   screen: 'SearchResultsCompanies',
   kind: 'company',

@@ -3,7 +3,6 @@ import { listSite } from './list-site';
 /** The reader's own connections, server-driven (2026) and Ember (2018–2025): name, headline, since when. */
 export const linkedInConnections = listSite({
   name: 'linkedin-connections',
-  examples: ['https://www.linkedin.com/mynetwork/invite-connect/connections/'],
   path: /^\/mynetwork\/invite-connect\/connections\b/,
   screen: 'mynetwork.Connections',
   kind: 'person',

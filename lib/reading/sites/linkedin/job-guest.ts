@@ -2,7 +2,7 @@ import { factsFrom } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
 import { typesOf, wordsOf } from '../../structured-data/thing';
 import { addressOf } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 
 /** The public page of a job, server HTML. Of its JSON-LD the places are the job's; `industry` is the company's. */
 export const guestJob: Layout = {

@@ -3,7 +3,7 @@ import { factsFrom } from '../../facts';
 import { textOf } from '../../text';
 import type { Facts } from '../../types';
 import { addressOf, slugOf } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 import { jobIdOf } from './job-address';
 import { employerOf } from './job-employer';
 

@@ -3,7 +3,7 @@ import type { Site } from '../../types';
 import { jobIdOf } from './job-address';
 import { guestJob } from './job-guest';
 import { emberJob, sduiJob } from './job-member';
-import { readerOfLayouts } from './layout';
+import { readerOfLayouts } from '../layouts';
 
 /**
  * The page of one job, which is about the company that hires. The job's place, seniority and title are the advert's
@@ -11,10 +11,6 @@ import { readerOfLayouts } from './layout';
  */
 export const linkedInJob: Site = {
   name: 'linkedin-job',
-  examples: [
-    'https://www.linkedin.com/jobs/view/4000000001/',
-    'https://no.linkedin.com/jobs/view/data-analyst-at-fjordline-analytics-4000000001?trk=public_jobs',
-  ],
 
   matches: (url) => isUnder(url.hostname, 'linkedin.com') && jobIdOf(url) !== undefined,
 

@@ -5,7 +5,7 @@ import { addressesIn } from './address';
 import { resultRows, type ResultLayout } from './result-row';
 import { rowsIn } from './rows';
 
-interface LinkedInList extends ResultLayout, Pick<Site, 'name' | 'examples'> {
+interface LinkedInList extends ResultLayout, Pick<Site, 'name'> {
   readonly path: RegExp;
   /** What the server-driven pages call the screen. */
   readonly screen: string;
@@ -15,7 +15,7 @@ interface LinkedInList extends ResultLayout, Pick<Site, 'name' | 'examples'> {
 const FEW = 3;
 
 /** A site whose pages list people or companies. */
-export function listSite({ name, examples, path, screen, ...layout }: LinkedInList): Site {
+export function listSite({ name, path, screen, ...layout }: LinkedInList): Site {
   const results = resultRows(layout);
   const rows = (document: Document) => {
     const root = screenOf(document, screen);
@@ -23,7 +23,6 @@ export function listSite({ name, examples, path, screen, ...layout }: LinkedInLi
   };
   return listPage({
     name,
-    examples,
     matches: (url) => isUnder(url.hostname, 'linkedin.com') && path.test(url.pathname),
     rows,
 

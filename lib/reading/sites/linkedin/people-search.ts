@@ -9,10 +9,6 @@ import { resultLines } from './result-row';
  */
 export const linkedInPeopleSearch = listSite({
   name: 'linkedin-people-search',
-  examples: [
-    'https://www.linkedin.com/search/results/people/?keywords=cto',
-    'https://www.linkedin.com/search/results/people/?network=%5B%22F%22%5D&page=2',
-  ],
   path: /^\/search\/results\/people\b/,
   screen: 'SearchResultsPeople',
   kind: 'person',

@@ -1,7 +1,7 @@
 import { factsFrom, firstUsable } from '../../facts';
 import { textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 import { workFacts } from './positions';
 import { positions2018 } from './positions-2018';
 

@@ -1,7 +1,7 @@
 import { factsFrom, firstUsable, type Source } from '../../facts';
 import { linesOf, textOf } from '../../text';
-import { addressesIn, addressOf, slugOf } from './address';
-import type { Layout } from './layout';
+import { addressesIn, addressOf, isAmong, slugOf } from './address';
+import type { Layout } from '../layouts';
 import { currentPositions, workFacts, type Position } from './positions';
 import { positions2018 } from './positions-2018';
 
@@ -14,7 +14,11 @@ export const emberPerson: Layout = {
     document.querySelector('section h1:is(.break-words, .text-heading-xlarge)') ??
     document.querySelector('.scaffold-layout-toolbar .artdeco-entity-lockup__title'),
 
-  slugs: (heading) => addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
+  isOf: (heading, url) =>
+    isAmong(
+      addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
+      url,
+    ),
 
   facts(heading, url) {
     const card = cardOf(heading);

@@ -2,7 +2,7 @@ import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 import { tenseOf, workFacts, type Position } from './positions';
 
 /** The public page of 2013–2018, with hCard classes. "Industry" there is the person's own, not the company's. */

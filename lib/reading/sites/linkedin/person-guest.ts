@@ -5,7 +5,7 @@ import { textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
 import { guestPlace } from './guest-place';
 import { isCareerBreak } from './career-break';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 
 /**
  * The public page since 2019, server HTML. Its JSON-LD lists current jobs in `jobTitle` and `worksFor` (past ones

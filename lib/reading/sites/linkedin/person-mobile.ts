@@ -2,7 +2,7 @@ import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
-import type { Layout } from './layout';
+import type { Layout } from '../layouts';
 import { tenseOf, workFacts, type Position } from './positions';
 
 /** The mobile web's page for members, server HTML: one section a card, entries folded away by a class alone. */

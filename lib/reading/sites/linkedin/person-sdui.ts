@@ -1,7 +1,7 @@
 import { firstOf } from '../../first-of';
 import { factsFrom, firstUsable } from '../../facts';
-import { addressesIn, addressOf, slugOf } from './address';
-import type { Layout, Slug } from './layout';
+import { addressesIn, addressOf, isAmong, slugOf, type Slug } from './address';
+import type { Layout } from '../layouts';
 import { currentPositions, workFacts, type Position } from './positions';
 import { lineSelector, ownerOf, slugsOf, tieOf, topCardLines } from './sdui-card';
 
@@ -20,7 +20,7 @@ export const sduiPerson: Layout = {
     return own || headings[0];
   },
 
-  slugs: (heading) => slugsOf(cardOf(heading)),
+  isOf: (heading, url) => isAmong(slugsOf(cardOf(heading)), url),
 
   facts(heading, url) {
     const card = cardOf(heading);

@@ -1,6 +1,6 @@
 import type { Site } from '../../types';
 import { slugOf } from './address';
-import { readerOfLayouts, type Layout } from './layout';
+import { readerOfLayouts, type Layout } from '../layouts';
 import { emberPerson } from './person-ember';
 import { emberPerson2018 } from './person-ember-2018';
 import { guestPerson } from './person-guest';
@@ -22,12 +22,6 @@ const reader = readerOfLayouts('person', layouts);
 
 export const linkedInPerson: Site = {
   name: 'linkedin-person',
-  examples: [
-    'https://www.linkedin.com/in/mara-lindqvist/',
-    'https://de.linkedin.com/in/mara-lindqvist?trk=people',
-    'https://www.linkedin.com/in/mara-lindqvist/details/experience/',
-    'https://www.linkedin.com/in/andr%C3%A9-exemplo-1a2b3c/overlay/contact-info/',
-  ],
 
   matches: (url) => slugOf('person', url) !== undefined,
   see: reader.see,

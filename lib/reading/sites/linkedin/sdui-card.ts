@@ -1,7 +1,6 @@
 import { firstOf } from '../../first-of';
 import { linesOf, type Line } from '../../text';
-import { addressesIn, decoded, slugOf } from './address';
-import type { Slug } from './layout';
+import { addressesIn, plainSlug, slugOf, type Slug } from './address';
 
 /** The elements that hold a card's lines: `p`, in one arm of a test `span`. */
 export function lineSelector(card: Element): 'p' | 'span' {
@@ -11,7 +10,7 @@ export function lineSelector(card: Element): 'p' | 'span' {
 /** Whose card it is by its key: a member id, in some builds the slug. */
 export function ownerOf(card: Element): Slug {
   const key = card.getAttribute('componentkey') ?? '';
-  return decoded(/\.ref(.+?)(?:Topcard|Experience(?:TopLevel|Details)Section)$/.exec(key)?.[1]);
+  return plainSlug(/\.ref(.+?)(?:Topcard|Experience(?:TopLevel|Details)Section)$/.exec(key)?.[1]);
 }
 
 /**
@@ -21,7 +20,7 @@ export function ownerOf(card: Element): Slug {
 export function slugsOf(card: Element): Slug[] {
   const linked = slugOf('person', addressesIn('person', card, 'a')[0]);
   const invitation = card.querySelector('a[href*="vanityName="]')?.getAttribute('href') ?? '';
-  const named = linked ?? decoded(/vanityName=([^&]+)/.exec(invitation)?.[1]);
+  const named = linked ?? plainSlug(/vanityName=([^&]+)/.exec(invitation)?.[1]);
   return named === undefined ? slugsAround(card.ownerDocument) : [named, ownerOf(card)];
 }
 
@@ -30,7 +29,7 @@ function slugsAround(document: Document): Slug[] {
     '[componentkey^="ProfilePostConnectDrawer_"], [componentkey^="profile_experience_top_anchor_"]',
   );
   return firstOf(keyed, 20).map((element) =>
-    decoded(element.getAttribute('componentkey')?.split('_').at(-1)),
+    plainSlug(element.getAttribute('componentkey')?.split('_').at(-1)),
   );
 }
 

@@ -10,12 +10,6 @@ import { isSales, marked, textAt } from './anonymized';
 /** Sales Navigator's searches and lists, of people or of companies: rows that are empty until they are scrolled to. */
 export const salesSearch = listPage({
   name: 'linkedin-sales-search',
-  examples: [
-    'https://www.linkedin.com/sales/search/people?query=(keywords%3Aports)',
-    'https://www.linkedin.com/sales/search/company?query=(keywords%3Aports)',
-    'https://www.linkedin.com/sales/lists/people/7000000000000000001',
-    'https://www.linkedin.com/sales/lists/company/7000000000000000002?sortCriteria=CREATED_TIME',
-  ],
 
   matches: (url) => isSales(url, 'search|lists'),
   rows: (document, { pathname }) => rowsIn(document, ofCompanies.test(pathname) ? companies : people),
