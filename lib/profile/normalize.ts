@@ -2,9 +2,10 @@ import type { FactName, Facts, RawSubject } from '../reading/types';
 import { canonicalLinkedInUrl } from '../values/linkedin-url';
 import { parseRevenue } from '../values/money';
 import { companyDomainIn } from './company-domain';
-import { knownCountry } from './country-names';
+import { countryIn, knownCountry } from './country-names';
 import { companySizeIn, sizeRangeIn } from './employees';
-import { isCity, placeOf, type Place } from './place';
+import { regionAs, type Beside } from './place-ending';
+import { isCity, placeOf, withoutLetters, type Place } from './place';
 import {
   absent,
   asRead,
@@ -57,19 +58,13 @@ const headquarters: PlaceNames = {
   country: 'company_country',
 };
 
-/** How a part of a place is understood where it stands alone. */
-const statedWays: Readonly<Record<keyof Place, Way>> = {
-  city: (text) => (isCity(text) ? text : undefined),
-  region: asRead,
-  country: knownCountry,
-};
-
 /** A person's place as the page words it as a whole, a company's as it states it part by part; each else the other. */
 function placeIn(facts: Facts, within: 'country' | 'region', names: PlaceNames): Known {
+  const beside = besideOf(facts, within, names);
   const partIn = (part: keyof Place): KnownAttribute | undefined => {
     const [whole, stated] = [facts[names.whole], facts[names[part]]];
-    const understood = bySource(whole ?? [], (text) => placeOf(text, within)[part]);
-    const alone = bySource(stated ?? [], statedWays[part]);
+    const understood = bySource(whole ?? [], (text) => placeOf(text, within, beside)[part]);
+    const alone = bySource(stated ?? [], statedWays(beside)[part]);
     const sources = within === 'country' ? [...understood, ...alone] : [...alone, ...understood];
     const isAbsent = (whole ?? stated) && !whole?.length && !stated?.length;
     return attributeOf(names[part], sources) ?? (isAbsent ? absent : undefined);
@@ -79,4 +74,26 @@ function placeIn(facts: Facts, within: 'country' | 'region', names: PlaceNames):
     [names.region]: partIn('region'),
     [names.country]: partIn('country'),
   });
+}
+
+/** How a part of a place is understood where it stands alone. */
+function statedWays(beside: Beside): Readonly<Record<keyof Place, Way>> {
+  return {
+    city: (text) => (isCity(text) ? withoutLetters(text) : undefined),
+    region: (text) => regionAs(text, beside),
+    country: knownCountry,
+  };
+}
+
+/** What the other facts of a place tell about its letters. */
+function besideOf(facts: Facts, within: 'country' | 'region', names: PlaceNames): Beside {
+  const [whole, city, country] = [names.whole, names.city, names.country].map(
+    (name) => facts[name]?.[0]?.text,
+  );
+  const place: Place = whole === undefined ? {} : placeOf(whole, within);
+  return {
+    country: countryIn(country ?? place.country ?? ''),
+    postalCode: within === 'region' ? facts.company_postal_code?.[0]?.text : undefined,
+    cities: [city, place.city].flatMap((name) => (name === undefined ? [] : [withoutLetters(name)])),
+  };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../values/fold';
+import { lazy } from '../values/lazy';
 
 /**
  * States and provinces that stand alone before their country ("Bavaria, Germany") and would be taken for cities.
@@ -28,4 +29,19 @@ const names: Readonly<Record<string, string>> = {
 export function isRegionName(name: string, country: string): boolean {
   const folded = fold(name);
   return names[country]?.split('|').some((region) => fold(region) === folded) ?? false;
+}
+
+const alone = lazy(
+  () =>
+    new Set(
+      Object.values(names)
+        .flatMap((row) => row.split('|').map(fold))
+        .filter((name) => !alsoCities.has(name)),
+    ),
+);
+const alsoCities = new Set(['victoria']);
+
+/** Whether a name that stands alone is a state's or province's, of whatever country. */
+export function isRegionNameAlone(name: string): boolean {
+  return alone().has(fold(name));
 }

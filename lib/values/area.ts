@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { lazy } from './lazy';
-import { areas } from './tables/areas';
+import { areas, areasAlone } from './tables/areas';
 
 /** Where the whole of an area lies: the country's ISO 3166-1 alpha-2 code, in the US and Canada perhaps the state's ISO 3166-2 code. */
 export interface AreaPlace {
@@ -21,6 +21,8 @@ const longestFirst = (words: string) => words.split('|').sort((a, b) => b.length
 const prefix = new RegExp(`^(?:the )?(?:${longestFirst(before).join('|')}) (?=\\S)`);
 const suffix = new RegExp(`(?<=\\S) (?:${longestFirst(after).join('|')})$`);
 
+const alone = new Set(areasAlone.split('|'));
+
 const byName = lazy(
   () =>
     new Map(Object.entries(areas).flatMap(([code, names]) => names.split('|').map((name) => [name, code]))),
@@ -28,12 +30,12 @@ const byName = lazy(
 
 /**
  * Where an area named after a city lies: "Greater Toulouse Metropolitan Area" → FR, "San Francisco Bay Area" → US,
- * US-CA. Undefined for a city itself, and for an area that is not in the table.
+ * US-CA, "Rhein-Neckar" → DE. Undefined for a city itself, and for an area that is not in the table.
  */
 export function areaOf(text: string): AreaPlace | undefined {
   const name = fold(text);
   const [bare, city] = [name.replace(prefix, ''), name.replace(prefix, '').replace(suffix, '')];
-  if (city === name) return undefined;
+  if (city === name && !alone.has(name)) return undefined;
   const code = byName().get(bare) ?? byName().get(city);
   if (code === undefined) return undefined;
   return code.includes('-') ? { country: code.slice(0, 2), region: code } : { country: code };

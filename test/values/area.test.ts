@@ -4,7 +4,7 @@ import { areaOf, type AreaPlace } from '../../lib/values/area';
 import { countryOf } from '../../lib/values/country';
 import { fold } from '../../lib/values/fold';
 import { regionOf } from '../../lib/values/region';
-import { areas } from '../../lib/values/tables/areas';
+import { areas, areasAlone } from '../../lib/values/tables/areas';
 
 test.each<[string, AreaPlace]>([
   ['Greater Toulouse Metropolitan Area', { country: 'FR' }],
@@ -26,6 +26,8 @@ test.each<[string, AreaPlace]>([
   ['Greater Sydney Area', { country: 'AU' }],
   ['Greater Toronto Area', { country: 'CA', region: 'CA-ON' }],
   ['Amsterdam Area', { country: 'NL' }],
+  ['Rhein-Neckar', { country: 'DE' }],
+  ['Silicon Valley', { country: 'US', region: 'US-CA' }],
 ])('%s', (text, place) => expect(areaOf(text)).toEqual(place));
 
 test.each([
@@ -45,6 +47,7 @@ test('the table names countries and states that exist, and each area once', () =
   for (const code of Object.keys(areas)) expect((code.includes('-') ? regionOf : countryOf)(code)).toBe(code);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toBe(fold(name));
+  for (const name of areasAlone.split('|')) expect(names).toContain(name);
 });
 
 test('never throws', () => {

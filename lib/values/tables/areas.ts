@@ -37,7 +37,7 @@ export const areas: Readonly<Record<string, string>> = {
   FR: 'paris|lyon|toulouse|marseille|bordeaux|lille|nantes|nice|rennes|montpellier|strasbourg|grenoble|aix-marseille|rouen|orleans|dijon|angers|tours',
   DE:
     'munich|munchen|berlin|hamburg|frankfurt|frankfurt rhine-main|frankfurt/rhein-main|rhein-main|cologne|koln|cologne bonn|koln/bonn|stuttgart|dusseldorf|hanover|hannover|' +
-    'nuremberg|nurnberg|leipzig|dresden|bremen|rhein-ruhr|rhine-ruhr|ruhr|rhein-neckar|rhine-neckar|berlin/brandenburg|berlin-brandenburg|karlsruhe|augsburg|bonn|essen|dortmund|mannheim',
+    'nuremberg|nurnberg|leipzig|dresden|bremen|rhein-ruhr|rhine-ruhr|ruhr|ruhrgebiet|rhein-neckar|rhine-neckar|berlin/brandenburg|berlin-brandenburg|karlsruhe|augsburg|bonn|essen|dortmund|mannheim',
   AT: 'vienna|wien|graz|linz|salzburg|innsbruck',
   CH: 'zurich|lausanne|bern|berne',
   ES: 'madrid|barcelona|bilbao|sevilla|seville|malaga|zaragoza|alicante',
@@ -82,3 +82,10 @@ export const areas: Readonly<Record<string, string>> = {
   PE: 'lima',
   MX: 'mexico city|ciudad de mexico|guadalajara|monterrey',
 };
+
+/** Those of them that are called so without any word for an area, as no city is. */
+export const areasAlone =
+  'san francisco bay|sf bay|silicon valley|dallas-fort worth|dfw|south florida|tampa bay|miami-fort lauderdale|metro detroit|raleigh-durham|' +
+  'raleigh-durham-chapel hill|research triangle|chicagoland|minneapolis-st paul|washington dc-baltimore|tri-state|dmv|frankfurt rhine-main|' +
+  'frankfurt/rhein-main|rhein-main|rhein-ruhr|rhine-ruhr|ruhr|ruhrgebiet|rhein-neckar|rhine-neckar|berlin/brandenburg|berlin-brandenburg|randstad|' +
+  'aix-marseille|tricity|trojmiasto|gush dan|delhi ncr|delhi-ncr|klang valley|metro manila';

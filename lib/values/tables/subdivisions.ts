@@ -1,0 +1,26 @@
+/**
+ * The letters for states, provinces, cantons and counties that texts write behind a city ("Munich, BY", "Bologna (BO)"),
+ * by country (ISO 3166-1 alpha-2). Those of the US and Canada stand with their names. Source: ISO 3166-2, and for
+ * Romania, Poland and Ireland the letters that were or are in use beside it.
+ */
+export const subdivisions: Readonly<Record<string, string>> = {
+  AU: 'ACT NSW NT QLD SA TAS VIC WA',
+  BR: 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO',
+  CH: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
+  CN: 'BJ GD HK JS SC SD SH SN TJ ZJ',
+  DE: 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH',
+  ES:
+    'AB AL AN AR AS AV BA BI BU CA CB CC CE CL CM CN CO CR CS CT CU EX GA GC GI GR GU HU IB LE LO LU MA MC MD ML MU NA NC OR OU ' +
+    'PM PO PV RI SA SE SG SO SS TE TF TO VA VC VI ZA',
+  IE: 'CE CN CO CW DL KE KK KY LD LH LK LM LS MH MN MO OY RN SO TA WD WH WW WX',
+  IN: 'AN AP AR AS BR CG CH CT DD DH DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TG TN TR TS UP UT WB',
+  IT:
+    'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CI CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR ' +
+    'IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OG OR OT PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI ' +
+    'RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VS VT VV',
+  MX: 'AG BC BS CH CL CM CO CS DF DG EM GR GT HG JA MI MO NA NL OA PU QR QT SI SL SO TB TL TM VE YU ZA',
+  NL: 'DR FL FR GE GR LI NB NH OV UT ZE ZH',
+  PL: 'DS KP LB LD LU MA MZ OP PD PK PM SK SL WN WP ZP',
+  RO: 'AB AG AR BC BH BN BR BT BV BZ CJ CL CS CT CV DB DJ GJ GL GR HD HR IF IL IS MH MM MS NT OT PH SB SJ SM SV TL TM TR VL VN VS',
+  ZA: 'EC FS GP GT LP MP NC NL NW WC',
+};
