@@ -1,8 +1,8 @@
 import { addressAt } from './link';
 import { changedAmong, isPages, wipesBadge } from './mutations';
+import { isOfPageBefore, isStillAt } from './page-before';
 import type { Reader } from './reader';
-import { isByMemberId, isSameLinkedIn, isSubjectsOwn } from './sites/linkedin/address';
-import { factNames, nothing, nothingSeen, type RawSubject, type Seen } from './types';
+import { nothing, nothingSeen, type RawSubject, type Seen } from './types';
 
 /** What a page says, the elements its badges stand beside, and where it lies. */
 export interface Sighting extends Seen {
@@ -33,8 +33,8 @@ const observed = {
 /**
  * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when
  * lazy sections and rows come in, when a single-page site shows another page (first nothing, while it still shows the
- * old one), when a field was filled in, and when a name is drawn anew. A row that becomes another's loses its anchor at once, with the reading as
- * it was. One observer; a hidden tab is left alone until it is shown.
+ * old one), when a field was filled in, and when a name is drawn anew. A row that becomes another's loses its anchor at
+ * once, with the reading as it was. One observer; a hidden tab is left alone until it is shown.
  */
 export function watch(
   window: WatchedWindow,
@@ -122,35 +122,6 @@ export function watch(
     window.clearTimeout(timer);
   });
   read();
-}
-
-/** Whether what was read is of this address too: the same page, or another page of the same subject. */
-function isStillAt({ url: before, reading }: Sighting, url: URL, reader: Reader): boolean {
-  const address = reading.subject?.facts.linkedin_url?.[0]?.text;
-  return (
-    reader.address(before) === reader.address(url) || (address !== undefined && isSameLinkedIn(address, url))
-  );
-}
-
-/**
- * Whether a single-page site still shows the page before under the next one's address: what it says it is about
- * is not where we are, or it goes by the name shown under another address and says some of the same of it. More of
- * the page before may come in late; two people of one name differ in all else. A page that is nobody's own, such as
- * a job's or a company's site, may name somebody's LinkedIn page and still be the one shown.
- */
-function isOfPageBefore(now: RawSubject | null, shown: RawSubject | null, url: URL): boolean {
-  const [address, before] = [now, shown].map((subject) => subject?.facts.linkedin_url?.[0]?.text);
-  if (!now || !address || !isSubjectsOwn(url)) return false;
-  if (!isSameLinkedIn(address, url) && !isByMemberId(url)) return true;
-  return shown !== null && before !== undefined && !isSameLinkedIn(before, url) && isAlike(now, shown);
-}
-
-function isAlike(now: RawSubject, shown: RawSubject): boolean {
-  if (now.kind !== shown.kind || now.name !== shown.name) return false;
-  const both = factNames.filter((name) => name !== 'linkedin_url' && now.facts[name] && shown.facts[name]);
-  return (
-    both.length === 0 || both.some((name) => now.facts[name]?.[0]?.text === shown.facts[name]?.[0]?.text)
-  );
 }
 
 /** Cards with the links that they don't state themselves; a card that is read again stays the same one. */
