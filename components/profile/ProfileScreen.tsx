@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { listConfigs } from '../../lib/storage/configs';
 import type { SightingRow } from '../../lib/storage/rows';
 import { judge } from '../../lib/verdict/judge';
+import { ShowOnPage } from '../evidence/ShowOnPage';
 import { ChangedPage } from '../health/ChangedPage';
 import { BackToList } from '../list/BackToList';
 import { ListScreen } from '../list/ListScreen';
@@ -36,14 +37,14 @@ export function ProfileScreen() {
       return (
         <>
           <BackToList tabId={tab.id} />
-          <Scored sighting={shown.sighting} />
+          <Scored tabId={tab.id} sighting={shown.sighting} />
         </>
       );
     case 'subject':
       return (
         <>
           <Also tabId={tab.id} listed={shown.listed} />
-          <Scored sighting={shown.sighting} />
+          <Scored tabId={tab.id} sighting={shown.sighting} />
           <div>
             <TeachButton />
           </div>
@@ -74,7 +75,7 @@ function Also({ tabId, listed }: { tabId: number; listed: readonly SightingRow[]
   );
 }
 
-function Scored({ sighting }: { sighting: SightingRow }) {
+function Scored({ tabId, sighting }: { tabId: number; sighting: SightingRow }) {
   const configs = useLiveQuery(listConfigs);
   const judged = useMemo(
     () =>
@@ -86,5 +87,9 @@ function Scored({ sighting }: { sighting: SightingRow }) {
     [configs, sighting],
   );
   if (!configs || !judged) return null;
-  return <ProfileView sighting={sighting} judged={judged} configs={configs} />;
+  return (
+    <ShowOnPage tabId={tabId} sighting={sighting}>
+      <ProfileView sighting={sighting} judged={judged} configs={configs} />
+    </ShowOnPage>
+  );
 }

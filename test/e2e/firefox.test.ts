@@ -43,3 +43,22 @@ test('an account is connected, the page is scored, and the sidebar says why', as
     .poll(() => panel.evaluate('document.body.innerText'))
     .toContain('1 of 1 profiles seen matches');
 });
+
+test('the words that were read are shown on the page', async () => {
+  const panel = await firefox.openTab(extensionUrl('sidepanel.html'));
+  const page = await firefox.openTab(pages.person);
+  await expect.poll(() => page.readBadges()).toMatchObject([{ verdict: 'Match' }]);
+  const press = `(() => {
+    const [sidebar] = browser.extension.getViews({ type: 'sidebar' });
+    sidebar.document.querySelector('[role=tab]').click();
+    const [button] = sidebar.document.querySelectorAll('.ledger .words');
+    button?.click();
+    return button?.getAttribute('aria-label');
+  })()`;
+  await expect
+    .poll(() => panel.evaluate(press), { interval: 1_000 })
+    .toBe('Show on page: “Chief Technology Officer”');
+  await expect
+    .poll(() => page.evaluate(`[...(CSS.highlights.get('icp-lens-words') ?? [])].map(String)`))
+    .toEqual(['Chief Technology Officer']);
+});

@@ -1,7 +1,7 @@
-import { readPolicy } from '../../lib/recipes/managed';
-import { isForHost } from '../../lib/reading/recipes/address';
-import type { Recipe } from '../../lib/reading/recipes/types';
-import { listRecipes } from '../../lib/storage/recipes';
+import { readPolicy } from '../recipes/managed';
+import { isForHost } from '../reading/recipes/address';
+import type { Recipe } from '../reading/recipes/types';
+import { listRecipes } from './recipes';
 
 /**
  * The recipes for the host of a page: the rep's own that are on, the newest first, then the organization's.
