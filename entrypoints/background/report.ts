@@ -1,6 +1,7 @@
 import type { Report, Verdicts } from '../../lib/messages';
 import { cardOf, type Card } from '../../lib/profile/card';
 import { normalize } from '../../lib/profile/normalize';
+import { isPlaceholder } from '../../lib/profile/placeholder';
 import { subjectKey } from '../../lib/profile/remember';
 import type { Subject } from '../../lib/profile/types';
 import { isFull } from '../../lib/storage/room';
@@ -15,7 +16,7 @@ import { showVerdicts } from './verdicts';
  */
 export async function report({ url, subject, cards, kept }: Report, tabId: number): Promise<Verdicts> {
   const now = Date.now();
-  const own = subject && normalize(subject);
+  const own = subject && !isPlaceholder(subject.name) ? normalize(subject) : null;
   const fresh = cards.map((card) => cardOf(card, normalize(card)));
   const seen = fresh.filter((card) => card !== null);
   const keys = [...new Set([...kept, ...seen.map(({ key }) => key)])];

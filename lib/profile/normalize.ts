@@ -5,6 +5,7 @@ import { companyDomainIn } from './company-domain';
 import { countryIn, knownCountry } from './country-names';
 import { companySizeIn, sizeRangeIn } from './employees';
 import { regionAs, type Beside } from './place-ending';
+import { withoutPlaceholders } from './placeholder';
 import { isCity, placeOf, withoutLetters, type Place } from './place';
 import {
   absent,
@@ -22,9 +23,10 @@ import { workOf } from './work';
 /**
  * Raw facts of a page → attributes of the condition types, each value with the words it came from. Values stay as
  * read where that is possible. A fact that says nothing we understand leaves its attribute unread; a fact without
- * words (the page states none) makes it absent. What a person's page states of the company is the person's too.
+ * words (the page states none) makes it absent; words that only fill a field ("N/A") say nothing. What a person's page states of the company is the person's too.
  */
-export function normalize({ kind, name, facts }: RawSubject): Subject {
+export function normalize({ kind, name, facts: stated }: RawSubject): Subject {
+  const facts = withoutPlaceholders(stated);
   const linkedIn = knownOf({
     linkedin_url: attributeIn('linkedin_url', facts.linkedin_url, canonicalLinkedInUrl),
   });
