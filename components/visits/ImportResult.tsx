@@ -12,12 +12,13 @@ export function ImportResult({ state }: { state: Ended }) {
   const t = useT();
   const dismiss = useVisits((visits) => visits.dismiss);
   const focus = useLostFocus<HTMLDivElement>();
-  const { visits, companies, people, lines, bad } = state.imported;
+  const { visits, companies, people, areMore, lines, bad } = state.imported;
   return (
     <div ref={focus} tabIndex={-1}>
       <Notice kind={kindOf(state)}>
         {state.is !== 'done' && <p>{t(`visits.${state.is}`, { line: lines })}</p>}
         {visits > 0 && <p>{t('visits.done', { visits, companies, people })}</p>}
+        {areMore && <p>{t('visits.areMore')}</p>}
         {visits === 0 && state.is === 'done' && <p>{t('visits.nothing')}</p>}
         {state.is === 'failed' && <ErrorDetail message={state.message} />}
         {bad.count > 0 && <BadLines bad={bad} />}

@@ -21,7 +21,14 @@ interface VisitsStore {
   readonly deleteAll: () => Promise<void>;
 }
 
-const nothing: Imported = { lines: 0, visits: 0, companies: 0, people: 0, bad: { count: 0, first: [] } };
+const nothing: Imported = {
+  lines: 0,
+  visits: 0,
+  companies: 0,
+  people: 0,
+  areMore: false,
+  bad: { count: 0, first: [] },
+};
 
 let reading = new AbortController();
 

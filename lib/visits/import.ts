@@ -10,6 +10,9 @@ export interface BadLine {
   readonly problem: LineProblem;
 }
 
+/** So many companies and people are told apart: beyond, a large file would fill the memory with who they are. */
+const MOST_COUNTED = 250_000;
+
 /** Characters of lines whose visits wait at most: a line may be as long as `MOST_LINE`, and memory isn't. */
 const MOST_WAITING = 32 * 1024 * 1024;
 
@@ -18,9 +21,10 @@ export interface Imported {
   /** The last line that was dealt with: everything good up to it is kept. */
   readonly lines: number;
   readonly visits: number;
-  /** Different companies and people among the visits. */
+  /** Different companies and people among the visits, as far as they were counted. */
   readonly companies: number;
   readonly people: number;
+  readonly areMore: boolean;
   readonly bad: { readonly count: number; readonly first: readonly BadLine[] };
 }
 
@@ -35,6 +39,8 @@ export interface ImportOptions {
   readonly now?: number;
   /** So many visits are kept at once, or some more; fewer where their lines are long. */
   readonly batchSize?: number;
+  /** So many companies and people are counted at most. */
+  readonly mostCounted?: number;
 }
 
 /**
@@ -47,9 +53,15 @@ export interface ImportOptions {
 export async function importVisits(
   file: Blob,
   keep: (batch: VisitBatch) => Promise<void>,
-  { signal, onProgress, now = Date.now(), batchSize = 50_000 }: ImportOptions = {},
+  {
+    signal,
+    onProgress,
+    now = Date.now(),
+    batchSize = 50_000,
+    mostCounted = MOST_COUNTED,
+  }: ImportOptions = {},
 ): Promise<Imported> {
-  const reading = new Reading(now);
+  const reading = new Reading(now, mostCounted);
   let kept = reading.imported;
   for await (const { lines, read } of readLines(file)) {
     for (const line of lines) reading.take(line);
@@ -72,13 +84,18 @@ class Reading {
   readonly #keys = new Set<string>();
   readonly #firstBad: BadLine[] = [];
   #counts = { lines: 0, visits: 0, companies: 0, bad: 0 };
+  #areMore = false;
 
-  constructor(private readonly now: number) {}
+  constructor(
+    private readonly now: number,
+    private readonly mostCounted: number,
+  ) {}
 
   get imported(): Imported {
     const { lines, visits, companies, bad } = this.#counts;
     const people = this.#keys.size - companies;
-    return { lines, visits, companies, people, bad: { count: bad, first: [...this.#firstBad] } };
+    const areMore = this.#areMore;
+    return { lines, visits, companies, people, areMore, bad: { count: bad, first: [...this.#firstBad] } };
   }
 
   take({ number, text }: Line): void {
@@ -108,7 +125,12 @@ class Reading {
     const known = this.#batch.get(key);
     if (known) known.push(visit);
     else this.#batch.set(key, [visit]);
-    if (!this.#keys.has(key) && key.startsWith('company:')) this.#counts.companies += 1;
+    if (this.#keys.has(key)) return;
+    if (this.#keys.size >= this.mostCounted) {
+      this.#areMore = true;
+      return;
+    }
+    if (key.startsWith('company:')) this.#counts.companies += 1;
     this.#keys.add(key);
   }
 }

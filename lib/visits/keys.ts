@@ -2,13 +2,15 @@ import { companyDomainIn } from '../profile/company-domain';
 import type { Subject } from '../profile/types';
 import { registrableDomain } from '../values/domain';
 import { canonicalLinkedInUrl } from '../values/linkedin-url';
+import { isMailHost } from './mail-hosts';
 
 /** So many answers are remembered: a file of visits names the same companies again and again. */
 const MOST_REMEMBERED = 10_000;
 const remembered = new Map<string, string | undefined>();
 
 /**
- * The key of a company's visits, by its domain; undefined where that is none of its own (a shared host, a mail address).
+ * The key of a company's visits, by its domain; undefined where that is none of its own (a host that
+ * many share, a mail provider, a mail address).
  * @param domain a domain or an address
  * @param name the company's name, which tells whether a shared host is its own
  */
@@ -17,7 +19,7 @@ export function companyKey(domain: string, name: string): string | undefined {
   if (!remembered.has(asked)) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     const own = registrableDomain(companyDomainIn(domain, name) ?? '');
-    remembered.set(asked, own === undefined ? undefined : `company:${own}`);
+    remembered.set(asked, own === undefined || isMailHost(own) ? undefined : `company:${own}`);
   }
   return remembered.get(asked);
 }

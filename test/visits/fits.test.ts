@@ -37,6 +37,11 @@ it.each([
     [],
   ],
   ['nobody of whom neither is known', subject('person', {}), []],
+  [
+    'nobody by a mail provider',
+    subject('company', { domain: ['gmail.com', 'yahoo.co.uk', 'gmx.at'] }, 'Gmail'),
+    [],
+  ],
   ['nobody by a host that many share', subject('company', { domain: ['github.io'] }), []],
 ])('visits fit %s', (_, who, keys) => {
   expect(visitKeysOf(who)).toEqual(keys);

@@ -45,6 +45,7 @@ it('counts what it read, and names the lines it could not use', async () => {
     visits: 2,
     companies: 1,
     people: 2,
+    areMore: false,
     bad: {
       count: 2,
       first: [
@@ -54,6 +55,17 @@ it('counts what it read, and names the lines it could not use', async () => {
     },
   });
   expect(await countVisitors(db)).toEqual({ companies: 1, people: 2, importedAt: NOW });
+});
+
+it('counts so many companies and people and no more, but keeps all visits', async () => {
+  const db = fresh();
+  const of = (n: number) =>
+    event({ company: { domain: `firm${n}.com` }, visitor: null, session_id: `s${n}` });
+  const file = fileOf(...Array.from({ length: 30 }, (_, n) => of(n % 10)));
+  const counted = await importVisits(file, into(db), { now: NOW, mostCounted: 4 });
+  expect(counted).toMatchObject({ visits: 30, companies: 4, people: 0, areMore: true });
+  expect(await db.visits.count()).toBe(10);
+  expect(await importVisits(file, into(db), { now: NOW })).toMatchObject({ companies: 10, areMore: false });
 });
 
 it('keeps no name, address or job of a visitor', async () => {

@@ -1,0 +1,21 @@
+/** Mail providers that have a domain in many countries, by what it begins with. */
+const everywhere = new Set(['yahoo', 'ymail', 'rocketmail', 'hotmail', 'gmx']);
+
+const hosts = new Set(
+  (
+    'gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es live.com live.de live.fr live.co.uk msn.com ' +
+    'icloud.com me.com mac.com aol.com proton.me pm.me protonmail.com mail.com email.com fastmail.com hey.com zohomail.com ' +
+    'tutanota.com tuta.com web.de t-online.de freenet.de posteo.de mailbox.org arcor.de bluewin.ch orange.fr wanadoo.fr ' +
+    'free.fr laposte.net sfr.fr libero.it virgilio.it alice.it terra.com.br uol.com.br telefonica.net comcast.net ' +
+    'verizon.net att.net sbcglobal.net bellsouth.net cox.net btinternet.com mail.ru yandex.ru qq.com 163.com 126.com ' +
+    'naver.com rediffmail.com'
+  ).split(' '),
+);
+
+/**
+ * Whether a domain is a mail provider's: who comes from there works anywhere, and hardly ever at the provider.
+ * @param domain a registrable domain
+ */
+export function isMailHost(domain: string): boolean {
+  return hosts.has(domain) || everywhere.has(domain.split('.', 1)[0] ?? '');
+}
