@@ -1,32 +1,40 @@
-import { hostOf, registrableDomain } from '../values/domain';
-import { fold } from '../values/fold';
+import { hostOf, isLetOut, registrableDomain } from '../values/domain';
+import { nameKey } from '../values/name-key';
 import { redirectTarget } from '../values/redirect';
-
-/** Hosts where companies have a page, a form or a short link, but no domain of their own. */
-const shared = new Set(
-  (
-    'linkedin.com lnkd.in facebook.com fb.com fb.me instagram.com x.com twitter.com t.co youtube.com youtu.be tiktok.com ' +
-    'threads.net pinterest.com medium.com substack.com github.com gitlab.com github.io google.com goo.gl g.co g.page ' +
-    'forms.gle bit.ly tinyurl.com ow.ly buff.ly rebrand.ly is.gd t.ly cutt.ly linktr.ee beacons.ai bio.link about.me ' +
-    'calendly.com hubs.ly hubs.li eventbrite.com meetup.com typeform.com wa.me t.me discord.gg notion.site wixsite.com ' +
-    'wordpress.com blogspot.com squarespace.com myshopify.com carrd.co apple.com amazon.com crunchbase.com glassdoor.com ' +
-    'wellfound.com indeed.com kickstarter.com'
-  ).split(' '),
-);
+import { isShared } from './shared-hosts';
 
 /**
- * The domain of a company's website link, taken out of pages that only lead on; a host that many share only where the
- * company is called like it ("Facebook", facebook.com). Undefined where the link gives none.
+ * The domain of a company's website link, taken out of pages that only lead on; a host that many share only where it is
+ * the company's own ("Facebook", facebook.com). Undefined where the link gives none: a name let out under such a host is
+ * compared by the host's domain, which is everybody's.
  */
 export function companyDomainIn(website: string, company: string): string | undefined {
   const target = redirectTarget(website);
   if (target === undefined || isMail(target)) return undefined;
   const domain = registrableDomain(target) ?? hostOf(target);
-  if (domain === undefined || !shared.has(domain)) return domain;
-  const label = domain.split('.')[0] ?? '';
-  return fold(company).replaceAll(' ', '').startsWith(label) ? domain : undefined;
+  if (domain === undefined || !(isShared(domain) || isLetOut(target))) return domain;
+  return isOwn(domain, target, company) ? domain : undefined;
 }
 
 function isMail(text: string): boolean {
   return /^(?:mailto:|[^\s/?#]+@[^\s/?#]+$)/i.test(text);
+}
+
+const legalForms =
+  /(?: (?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|kg|ug|mbh|sa|sas|sarl|srl|spa|sl|bv|nv|ab|as|asa|oy|aps|pty|pte))+$/;
+
+/**
+ * Whether a shared host is the company's: it is called so ("Zendesk Inc.", "G2.com"), or its name begins so and the link
+ * leads to nothing but the host ("Amazon Web Services", amazon.com).
+ */
+function isOwn(domain: string, target: string, company: string): boolean {
+  const label = domain.split('.', 1)[0] ?? '';
+  const name = nameKey(company).replace(legalForms, '');
+  if ([label, nameKey(domain)].includes(name.replaceAll(' ', ''))) return true;
+  return name.startsWith(`${label} `) && isHostAlone(target, domain);
+}
+
+function isHostAlone(target: string, domain: string): boolean {
+  const [, path = ''] = /^(?:[a-z]+:\/\/)?[^/?#]*\/?([^?#]*)/i.exec(target) ?? [];
+  return hostOf(target) === domain && path === '';
 }

@@ -1,4 +1,4 @@
-import { getDomain, getHostname } from 'tldts-icann';
+import { getDomain, getHostname, parse } from 'tldts';
 
 /**
  * The host a web address or bare domain names, lower case and without `www.`; scheme, user, port, path, query and
@@ -16,8 +16,21 @@ export function hostOf(text: string): string | undefined {
 export function registrableDomain(text: string): string | undefined {
   const host = fullHostOf(text);
   if (host === undefined) return undefined;
-  return getDomain(ascii(host), { extractHostname: false, validateHostname: false }) ?? undefined;
+  return getDomain(ascii(host), asIs) ?? undefined;
 }
+
+/**
+ * Whether the host is one of many that somebody lets out names under ("acme.vercel.app", "acme.github.io"), or is the name
+ * that they stand under: what the private part of the public suffix list holds.
+ */
+export function isLetOut(text: string): boolean {
+  const host = fullHostOf(text);
+  if (host === undefined) return false;
+  const { isPrivate } = parse(ascii(host), { ...asIs, allowPrivateDomains: true });
+  return isPrivate === true;
+}
+
+const asIs = { extractHostname: false, validateHostname: false } as const;
 
 function fullHostOf(text: string): string | undefined {
   const host = getHostname(text.trim()) ?? '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hostOf, registrableDomain } from '../../lib/values/domain';
+import { hostOf, isLetOut, registrableDomain } from '../../lib/values/domain';
 
 describe('a web address', () => {
   it.each([
@@ -44,3 +44,13 @@ describe('a web address', () => {
     );
   });
 });
+
+it.each([
+  ['acme.vercel.app', true],
+  ['https://vercel.app/x', true],
+  ['acme.github.io', true],
+  ['acme.uk.com', true],
+  ['acme.co.uk', false],
+  ['shop.example.com', false],
+  ['localhost', false],
+])('%j is under a host that many share: %j', (text, isOne) => expect(isLetOut(text)).toBe(isOne));

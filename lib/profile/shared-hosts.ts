@@ -1,0 +1,49 @@
+/**
+ * Hosts where companies have a page, a form, a shop, their jobs, a help desk, a mailbox or a short link, but no domain of
+ * their own. What the public suffix list knows ("vercel.app") isn't repeated here.
+ */
+const social =
+  'linkedin.com lnkd.in facebook.com fb.com fb.me instagram.com x.com twitter.com t.co youtube.com youtu.be tiktok.com threads.net threads.com ' +
+  'pinterest.com medium.com substack.com reddit.com quora.com vimeo.com twitch.tv snapchat.com discord.com discord.gg telegram.org telegram.me ' +
+  't.me whatsapp.com wa.me signal.group slack.com bsky.app mastodon.social xing.com kununu.com vk.com weibo.com line.me spotify.com soundcloud.com ' +
+  'behance.net dribbble.com patreon.com ko-fi.com buymeacoffee.com about.me bento.me contra.com polywork.com read.cv';
+const shortLinks =
+  'bit.ly tinyurl.com ow.ly buff.ly rebrand.ly is.gd t.ly cutt.ly rb.gy shorturl.at lnk.to goo.gl g.co g.page 1drv.ms hubs.ly hubs.li aka.ms amzn.to ' +
+  'youtu.be linktr.ee linkin.bio beacons.ai bio.link campsite.bio taplink.cc tap.bio lnk.bio hoo.be msha.ke solo.to allmylinks.com milkshake.app';
+const directories =
+  'crunchbase.com wellfound.com angel.co g2.com capterra.com clutch.co goodfirms.co trustpilot.com yelp.com tripadvisor.com producthunt.com ' +
+  'dealroom.co pitchbook.com owler.com zoominfo.com rocketreach.co northdata.com northdata.de upwork.com fiverr.com freelancer.com malt.com ' +
+  'github.com gitlab.com bitbucket.org kickstarter.com indiegogo.com gofundme.com';
+const jobs =
+  'lever.co greenhouse.io ashbyhq.com workable.com recruitee.com personio.de personio.com teamtailor.com smartrecruiters.com bamboohr.com breezy.hr ' +
+  'jobvite.com icims.com myworkdayjobs.com applytojob.com join.com softgarden.io rexx-systems.com welcometothejungle.com stepstone.de successfactors.com ' +
+  'successfactors.eu taleo.net oraclecloud.com pinpointhq.com homerun.co factorialhr.com bizneo.com d.vinci.de dvinci-hr.com onlyfy.jobs rippling.com';
+const services =
+  'zendesk.com freshdesk.com intercom.help helpscoutdocs.com statuspage.io atlassian.net gitbook.io readme.io readthedocs.io service-now.com ' +
+  'force.com salesforce.com salesforce-sites.com my.site.com hubspot.com hs-sites.com hubspotpagebuilder.com mailchi.mp list-manage.com campaign-archive.com ' +
+  'zoom.us lu.ma luma.com calendly.com meetup.com eventbrite.com hopin.com typeform.com jotform.com surveymonkey.com airtable.com forms.gle office.com ' +
+  'sharepoint.com live.com dropbox.com box.com wetransfer.com issuu.com slideshare.net scribd.com canva.com miro.com figma.com notion.so notion.site';
+const builders =
+  'wix.com wixsite.com wordpress.com squarespace.com myshopify.com weebly.com webflow.io jimdo.com jimdofree.com jimdosite.com business.site canva.site ' +
+  'framer.website framer.app framer.ai godaddysites.com odoo.com strikingly.com mystrikingly.com webnode.com webador.com site123.me tilda.ws carrd.co ' +
+  'netlify.app vercel.app pages.dev herokuapp.com azurewebsites.net cloudfront.net appspot.com web.app firebaseapp.com github.io gitlab.io onrender.com ' +
+  'fly.dev replit.app lovable.app bubbleapps.io softr.app glide.page super.site myportfolio.com ueniweb.com one.com tumblr.com typepad.com';
+const shops =
+  'etsy.com apple.com shopee.com alibaba.com aliexpress.com mercadolibre.com booking.com airbnb.com';
+const mail =
+  'gmail.com googlemail.com outlook.com icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de ' +
+  't-online.de freenet.de msn.com mail.ru yandex.ru qq.com 163.com 126.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it ' +
+  'bluewin.ch telenet.be skynet.be ziggo.nl kpnmail.nl terra.com.br uol.com.br bol.com.br rediffmail.com naver.com hanmail.net wp.pl onet.pl o2.pl';
+
+const shared = new Set(
+  [social, shortLinks, directories, jobs, services, builders, shops, mail].join(' ').split(' '),
+);
+
+/** Those that have a domain a country. */
+const everywhere =
+  /^(?:amazon|google|ebay|yahoo|hotmail|live|outlook|indeed|glassdoor|blogspot|eventbrite|webnode|tripadvisor)\.(?:com?\.)?[a-z]{2,3}$/;
+
+/** Whether many share a domain ("lever.co", "amazon.de"), so that it is no company's but that of who runs it. */
+export function isShared(domain: string): boolean {
+  return shared.has(domain) || everywhere.test(domain);
+}
