@@ -1,6 +1,7 @@
 import { factsFrom, firstUsable, type Source } from '../../facts';
 import { jsonLdThings } from '../../structured-data/json-ld';
-import { addressOfThing, addressSources, isOrganization } from '../../structured-data/organization';
+import { addressOfThing, addressSources } from '../../structured-data/organization';
+import { typesOf, type Thing } from '../../structured-data/thing';
 import { textOf } from '../../text';
 import { addressOf, canonicalAddress, websiteIn } from './address';
 import { headquartersEnd } from './company-locations';
@@ -17,7 +18,7 @@ export const guestCompany: Layout = {
   facts(heading, url) {
     const document = heading.ownerDocument;
     const about = (part: string) => document.querySelector(`[data-test-id="about-us__${part}"] dd`);
-    const organization = jsonLdThings(document).find(isOrganization);
+    const organization = jsonLdThings(document).find(isCompany);
     const headquarters: Source[] = [
       ['about:headquarters', () => textOf(about('headquarters'))],
       ['top-card:headquarters', () => guestPlace(document)],
@@ -46,3 +47,8 @@ export const guestCompany: Layout = {
     };
   },
 };
+
+/** LinkedIn names no other types; all of schema.org's would be a long list in every page of LinkedIn. */
+function isCompany(thing: Thing): boolean {
+  return typesOf(thing).some((type) => /(?:Organization|University|School)$/.test(type));
+}

@@ -1,9 +1,8 @@
-import { firstOf } from '../../first-of';
 import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressOf, canonicalAddress } from './address';
 import type { Layout } from '../layouts';
-import { tenseOf, workFacts, type Position } from './positions';
+import { currentAmong, tenseOf, workFacts, type Position, type Tense } from './positions';
 
 /** The public page of 2013–2018, with hCard classes. "Industry" there is the person's own, not the company's. */
 export const guestPerson2013: Layout = {
@@ -21,23 +20,17 @@ export const guestPerson2013: Layout = {
           ['url', () => addressOf('person', url)],
         ],
       }),
-      ...workFacts(undefined, experience(document)),
+      ...workFacts(undefined, currentAmong(document.querySelectorAll(jobs), tenseIn, positionOf)),
     };
   },
 };
 
-const mostJobs = 100;
 const jobs = '#experience .position, #profile-experience .position, #background-experience .section-item';
 
-function experience(document: Document): Position[] | undefined {
-  const entries = firstOf(document.querySelectorAll(jobs), mostJobs);
-  return entries.length ? entries.filter(isCurrent).map(positionOf) : undefined;
-}
-
 /** Its time here has no separate length, or one in brackets: "December 2008 – Present (7 years)". */
-function isCurrent(entry: Element): boolean {
-  const time = textOf(entry.querySelector('.date-range, .experience-date-locale, .period'));
-  return tenseOf(`${time.replace(/\(.*/, '').trim()} · 1`) === 'current';
+function tenseIn(job: Element): Tense | undefined {
+  const time = textOf(job.querySelector('.date-range, .experience-date-locale, .period'));
+  return tenseOf(`${time.replace(/\(.*/, '').trim()} · 1`);
 }
 
 function positionOf(entry: Element): Position {

@@ -3,7 +3,7 @@ import { factsFrom } from '../../facts';
 import { firstTextOf, textOf } from '../../text';
 import { addressesIn, addressOf } from './address';
 import type { Layout } from '../layouts';
-import { tenseOf, workFacts, type Position } from './positions';
+import { currentAmong, tenseOf, workFacts, type Position, type Tense } from './positions';
 
 /** The mobile web's page for members, server HTML: one section a card, entries folded away by a class alone. */
 export const mobilePerson: Layout = {
@@ -19,7 +19,10 @@ export const mobilePerson: Layout = {
         location: [['top-card:location', () => placeIn(card)]],
         linkedin_url: [['url', () => addressOf('person', url)]],
       }),
-      ...workFacts(undefined, experience(heading.ownerDocument)),
+      ...workFacts(
+        undefined,
+        currentAmong(heading.ownerDocument.querySelectorAll(jobLines), tenseIn, positionOf),
+      ),
     };
   },
 };
@@ -32,21 +35,15 @@ function placeIn(card: Element): string | undefined {
   return /\d/.test(place) ? undefined : place;
 }
 
-const mostLines = 300;
-
-/** A job is a list's entry, or an entry within that of its company. */
-function experience(document: Document): Position[] | undefined {
-  const lines = firstOf(document.querySelectorAll('.experience-container .body-small'), mostLines);
-  const times = lines.filter(tenseIn);
-  return times.length > 0 ? times.filter((time) => tenseIn(time) === 'current').map(positionOf) : undefined;
-}
+const jobLines = '.experience-container .body-small';
 
 /** Beginning, end and length have an element each: "Feb 2022 -", "Present", "4 yrs". */
-function tenseIn(time: Element): 'current' | 'ended' | undefined {
+function tenseIn(time: Element): Tense | undefined {
   const [from, to, length] = firstOf(time.children, 3).map(textOf);
   return tenseOf(`${from} ${to} · ${length}`);
 }
 
+/** A job is a list's entry, or an entry within that of its company. */
 function positionOf(time: Element): Position {
   const entry = time.closest('li') ?? time;
   const group = entry.parentElement?.closest('li');

@@ -1,25 +1,19 @@
-import { firstOf } from '../../first-of';
 import { firstTextOf, textOf } from '../../text';
-import { tenseOf, type Position } from './positions';
-
-const mostJobs = 100;
+import { currentAmong, tenseOf, type Position } from './positions';
 
 /**
  * The current jobs of a member's page of 2018–2021, where every part has a class of its own; undefined where none is
  * shown yet. One entry is one job, or a company with its roles.
  */
 export function positions2018(document: Document): Position[] | undefined {
-  const times = firstOf(
-    document.querySelectorAll(
-      '#experience-section .pv-entity__date-range, .experience-section .pv-entity__date-range',
-    ),
-    mostJobs,
+  const times = document.querySelectorAll(
+    ':is(#experience-section, .experience-section) .pv-entity__date-range',
   );
-  return times.length ? times.filter(isCurrent).map(positionOf) : undefined;
+  return currentAmong(times, tenseIn, positionOf);
 }
 
 /** The duration has an element of its own here. */
-const isCurrent = (time: Element) => tenseOf(`${textOf(time)} · 1`) === 'current';
+const tenseIn = (time: Element) => tenseOf(`${textOf(time)} · 1`);
 
 function positionOf(time: Element): Position {
   const entry = time.closest('.pv-position-entity, .pv-profile-section__card-item-v2') ?? time;

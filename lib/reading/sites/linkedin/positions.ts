@@ -12,6 +12,8 @@ export interface Position {
   readonly companyLink: string | undefined;
 }
 
+export type Tense = 'current' | 'ended';
+
 /** The most entries and jobs that are looked at, and the most lines of an entry: a group of jobs has some dozens. */
 const most = { entries: 300, jobs: 100, lines: 300 };
 
@@ -23,13 +25,23 @@ const yearAlone = /^\d{4}\D?$/;
  * Whether a line is the time of a job, "Nov 2024 - Present · 1 yr": `current` when its end names no year, in
  * whatever language. Undefined where it is no such line.
  */
-export function tenseOf(line: string): 'current' | 'ended' | undefined {
+export function tenseOf(line: string): Tense | undefined {
   const [range = '', length = ''] = line.split(' · ');
   const [from = '', to = '', ...more] = range.split(/\s*[-–—~～]\s*/);
   if (!year.test(from) || from.length > 24 || !to || to.length > 24 || more.length) return undefined;
   if (year.test(to)) return 'ended';
   const isLength = /\d/.test(length) || (yearAlone.test(from) && length !== '' && length.length <= 40);
   return isLength && !/\d/.test(to) ? 'current' : undefined;
+}
+
+/** The current jobs of a page whose parts have classes of their own; undefined where none shows its time yet. */
+export function currentAmong(
+  jobs: ArrayLike<Element>,
+  tenseIn: (job: Element) => Tense | undefined,
+  positionOf: (job: Element) => Position,
+): Position[] | undefined {
+  const dated = firstOf(jobs, most.entries).filter(tenseIn);
+  return dated.length > 0 ? dated.filter((job) => tenseIn(job) === 'current').map(positionOf) : undefined;
 }
 
 /**
