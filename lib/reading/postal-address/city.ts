@@ -75,7 +75,7 @@ function isCity(text: string): boolean {
 const ends =
   /^(?:tel|telefon|tél|téléphone|telephone|teléfono|telefono|phone|fon|fax|mobil|mail|e-?mail|web|internet|www|hrb|rcs|siren|siret|ust|vat|tva|iva|cif|nif|kvk|amtsgericht|registergericht|handelsregister|germany|deutschland|allemagne|austria|österreich|switzerland|schweiz|suisse|svizzera|france|spain|españa|italy|italia|netherlands|nederland|belgium|belgië|belgique|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|poland|polska|portugal|luxembourg|cedex)[.:]?$/;
 
-/** The city that a text begins with, after a postal code: its name's words up to what is none of it. */
+/** The city that a text begins with, after a postal code: its name's words up to what is none of it, as a province's letters. */
 export function cityAtStart(text: string): string | undefined {
   const line = /^[^\n,;:()|]*/.exec(text)?.[0] ?? '';
   const words: string[] = [];
@@ -86,6 +86,7 @@ export function cityAtStart(text: string): string | undefined {
     if (/\p{L}{3}\.$/u.test(current)) break;
   }
   while (isParticle(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && /^\p{Lu}{2}$/u.test(words.at(-1) ?? '')) words.pop();
   const city = words.join(' ').replace(/[.\-/]+$/, '');
   return isCity(city) ? city : undefined;
 }

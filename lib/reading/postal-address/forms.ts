@@ -83,7 +83,8 @@ function continental(match: RegExpExecArray, before: string, after: string): Pos
   const [, , postalCode] = match;
   const city = cityAtStart(after);
   if (!city || /(?:©|\(c\)|copyright)\s*$/i.test(before)) return undefined;
-  if (!isStreet(lastLine(before))) return undefined;
+  const street = lastLine(before);
+  if (!isStreet(street) || (isYear(postalCode) && !/\d|[,\n]\s*$/.test(street))) return undefined;
   const rest = after.slice(after.indexOf(city) + city.length);
   const province = /^\s?,?\s?\(?([A-Z]{2})\)?(?=$|[\s,.–-])/.exec(rest)?.[1];
   const isProvince = province !== undefined && !isCountry(province) && /^\s?\(/.test(rest);
@@ -93,6 +94,11 @@ function continental(match: RegExpExecArray, before: string, after: string): Pos
     postalCode,
     country: countryNext(rest) ?? countryNext(rest.replace(/^\s?(?:cedex(?: \d+)?|\([^)\n]{2,30}\))/i, '')),
   };
+}
+
+/** "Since Main Street 2004 Denver" */
+function isYear(code = ''): boolean {
+  return /^(?:19|20)\d\d$/.test(code);
 }
 
 /** The last lines and parts before a city hold a street. */

@@ -2,18 +2,39 @@ import { firstOf } from '../first-of';
 import { decoded } from '../hosts';
 import type { SharingData } from '../structured-data/open-graph';
 
-const words =
-  /^(?:contacts?|contact[-_]?us|contact[-_]?info(?:rmation)?|kontakt|contacto|contactenos|contatt[io]|nous-contacter|about|about[-_]?us|about[-_]?the[-_]?company|who-we-are|ueber-uns|uber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|sobre-nosotros|quienes-somos|chi-siamo|over-ons|om-oss|om-os|impressum|imprint|legal|legal[-_]?(?:notice|info|information)|mentions[-_]?legales|aviso[-_]?legal|note[-_]?legali|colofon|company|unternehmen|das-unternehmen|entreprise|empresa|azienda|firma|firmen?profil|locations?|our[-_]?locations?|directions|anfahrt|find-us|offices?|our[-_]?offices?|standorte?|our[-_]?(?:firm|company|story|office)|the-firm|firm|team|reach-us|get-in-touch|home|index|default|main|welcome|start)$/;
+/** Pages that are there to say where a company is and who it is in law. */
+const where =
+  /^(?:contact[-_]?us|contacts?|contact[-_]?info(?:rmation)?|kontakt|contacto|contactenos|contatt[io]|nous-contacter|impressum|imprint|legal[-_]?notice|mentions[-_]?legales|aviso[-_]?legal|note[-_]?legali|colofon|locations?|our[-_]?locations?|directions|anfahrt|find-us|offices?|our[-_]?offices?|standorte?|our[-_]?office|reach-us|get-in-touch)$|contact|kontakt|impressum|imprint/;
+const itself =
+  /^(?:about|about[-_]?us|about[-_]?the[-_]?company|who-we-are|ueber-uns|uber-uns|über-uns|wir-ueber-uns|qui-sommes-nous|a-propos|sobre-nosotros|quienes-somos|chi-siamo|over-ons|om-oss|om-os|legal|legal[-_]?info(?:rmation)?|company|unternehmen|das-unternehmen|entreprise|empresa|azienda|firma|firmen?profil|our[-_]?(?:firm|company|story)|the-firm|firm|team|home|index|default|main|welcome|start)$/;
 
 const within = /^(?:contact|contact[-_]?us|about|about[-_]?us|kontakt)$/;
-const names = /contact|kontakt|impressum|imprint/;
 const oneOfMany = /[?&](?:p|id|post|article|story|listing|biz|company|q|s|search)=/i;
+/** A page that is told from others by what stands behind the #, as a record of a CRM is. */
+const route = /^#!?\/+[^/]/;
 
 /**
  * Whether an address is one where a site speaks of itself: its start page, or its contact, about or imprint page.
  */
 export function isAboutItself(url: URL): boolean {
-  const segments = url.pathname
+  if (route.test(url.hash)) return false;
+  const segments = segmentsOf(url);
+  const isLanguage = (segment: string) => /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment);
+  if (segments.every(isLanguage)) return !oneOfMany.test(url.search);
+  const last = segments.at(-1) ?? '';
+  return (
+    segments.length <= 3 &&
+    (where.test(last) || itself.test(last) || segments.some((segment) => within.test(segment)))
+  );
+}
+
+/** Whether an address is one where a site says where its company is: its contact page or its imprint. */
+export function saysWhere(url: URL): boolean {
+  return isAboutItself(url) && segmentsOf(url).some((segment) => where.test(segment));
+}
+
+function segmentsOf({ pathname }: URL): string[] {
+  return pathname
     .split('/')
     .filter(Boolean)
     .map((segment) =>
@@ -21,13 +42,6 @@ export function isAboutItself(url: URL): boolean {
         .toLowerCase()
         .replace(/\.\w{2,5}$/, ''),
     );
-  const isLanguage = (segment: string) => /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment);
-  if (segments.every(isLanguage)) return !oneOfMany.test(url.search);
-  const last = segments.at(-1) ?? '';
-  return (
-    segments.length <= 3 &&
-    (words.test(last) || names.test(last) || segments.some((segment) => within.test(segment)))
-  );
 }
 
 const dated = '[itemprop="articleBody"], [itemprop="datePublished"]';

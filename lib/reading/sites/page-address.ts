@@ -7,7 +7,11 @@ import { lineAt, type PageText } from '../page-text';
 export interface PageAddress extends PostalAddress {
   /** The lines above it, nearest first, where the name stands of whose address it is. */
   readonly above: readonly string[];
+  /** The heading under which it stands, in small letters; empty where it has none. */
+  readonly heading: string;
   readonly footer: boolean;
+  /** Whether it stands among the last lines of a page that marks no footer. */
+  readonly isAtEnd: boolean;
   readonly isBox: boolean;
   readonly isHeadquarters: boolean;
 }
@@ -17,12 +21,17 @@ const headquarters =
 
 /** Others whom a site names with their address: its makers, its host, authorities, boards, insurers, owners. */
 const others =
-  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns/u;
+  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns|devoluciones|(?<!\p{L})retouren|rücksend|adresse de retour|prestataire|behörde|(?:eu|uk|gdpr|dsgvo|rgpd|authori[sz]ed)[- ](?:representative|vertreter)|(?:photos?|fotos?|images?|bilder|fotografien?|bildquellen?)(?: by|\s*:)|(?<!\p{L})(?:halle|hall|stand|booth) \d/u;
 const othersHeading =
-  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références)(?!\p{L})/u;
+  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références|import(?:er|eur|ador|atore)s?|where to stay|accommodations?|unterkünfte?|übernachtung|hotels?|hôtels?|prestataires?)(?!\p{L})/u;
+
+/** Where a page marks no footer, it is taken to be these. */
+const lastLines = 12;
 
 /** The addresses on a page that may be its company's, in their order. */
 export function pageAddresses(page: PageText): PageAddress[] {
+  const { length } = page.lines;
+  const end = page.lines.some(({ footer }) => footer) ? length : length - lastLines;
   let last = 0;
   return addressesIn(page.text).flatMap((address) => {
     const line = lineAt(page, address.start);
@@ -31,13 +40,13 @@ export function pageAddresses(page: PageText): PageAddress[] {
     const inFront = page.text.slice(page.starts[line], address.start);
     const lines = page.lines.slice(Math.max(from, line - 5), line).map(({ text }) => text);
     const above = [inFront, ...lines.reverse()];
-    const heading = headingOver(page, line);
-    const title = (page.lines[heading]?.text ?? '').toLowerCase();
+    const place = headingOver(page, line);
+    const heading = (page.lines[place]?.text ?? '').toLowerCase();
     const words = above.join('\n').toLowerCase();
-    if (others.test(words) || others.test(title) || othersHeading.test(title)) return [];
-    const isHeadquarters = headquarters.test(words) || (heading >= from && headquarters.test(title));
+    if (others.test(words) || others.test(heading) || othersHeading.test(heading)) return [];
+    const isHeadquarters = headquarters.test(words) || (place >= from && headquarters.test(heading));
     const footer = page.lines[line]?.footer ?? false;
-    return [{ ...address, above, footer, isHeadquarters }];
+    return [{ ...address, above, heading, footer, isAtEnd: line >= end, isHeadquarters }];
   });
 }
 

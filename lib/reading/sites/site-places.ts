@@ -3,9 +3,11 @@ import { nameOf } from '../structured-data/organization';
 import { addressOf, statedAddresses } from '../structured-data/stated-address';
 import { typesOf } from '../structured-data/thing';
 import type { PlaceGiven } from './company-place';
+import { isAboutItself, saysWhere } from './company-page';
 import { isElsewhere, type Stated } from './own-organization';
-import { namesOver, seatOf } from './page-address';
+import { seatOf, type PageAddress } from './page-address';
 import type { SitePage } from './site-page';
+import { isHeadedAsOwn, ownerOf } from './whose-address';
 
 const parts = {
   city: 'addressLocality',
@@ -60,11 +62,9 @@ interface Placed {
   readonly origin: string;
 }
 
-/** Where the text says the company is; on a page about something else only what says so itself. */
-function textPlace({ text: { addresses }, aboutItself }: SitePage, name: string): PlaceGiven[] {
-  const own = addresses.filter(
-    (address) => aboutItself || address.footer || namesOver(address).some((over) => over.startsWith(name)),
-  );
+/** Where the text says the company is. */
+function textPlace({ text: { addresses }, url }: SitePage, name: string): PlaceGiven[] {
+  const own = addresses.filter((address) => isOwnAddress(address, name, url));
   const address = seatOf(own, name);
   return address
     ? [
@@ -79,6 +79,19 @@ function textPlace({ text: { addresses }, aboutItself }: SitePage, name: string)
         },
       ]
     : [];
+}
+
+/**
+ * Whether an address is the company's by where it stands: in the footer, under the company's name, on a page that is
+ * there to say where it is. On others where it speaks of itself no other name may stand over it, and it must be
+ * announced or end the page.
+ */
+function isOwnAddress(address: PageAddress, name: string, url: URL): boolean {
+  const owner = ownerOf(address, name);
+  if (address.footer || owner === 'own') return true;
+  if (!isAboutItself(url)) return false;
+  if (address.isHeadquarters || saysWhere(url)) return true;
+  return owner === undefined && (address.isAtEnd || isHeadedAsOwn(address));
 }
 
 const sharedParts = {

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { companySite } from '../../lib/reading/sites/company-site';
+import { documentOf } from './document';
+
+const home = 'https://www.fjordline.example/';
+const at = (path: string) => new URL(path, home).href;
+
+/** A page of a company that is called Fjordline by its title, its logo and its copyright line. */
+function cityOn(url: string, main: string, foot = ''): string | undefined {
+  const html = `<html><head><title>Fjordline</title></head><body><header><a href="/">Fjordline</a></header>
+    <main>${main}</main><footer>${foot}© 2026 Fjordline GmbH</footer></body></html>`;
+  const { subject } = companySite.see(documentOf(html), new URL(url)).reading;
+  return subject?.facts.company_city?.[0]?.text;
+}
+
+const street = 'Hauptstraße 3<br>35037 Marburg';
+
+test.each([
+  ['under its own name', home, `<p>Fjordline GmbH<br>${street}</p>`],
+  ['behind its own name', home, '<p>Fjordline GmbH, Hauptstraße 3, 35037 Marburg</p>'],
+  ['under a heading for it', home, `<h2>Anschrift</h2><p>${street}</p>`],
+  ['behind a word for it', at('/ueber-uns'), '<p>Adresse: Hauptstraße 3, 35037 Marburg</p>'],
+  ['as the headquarters', home, `<h3>Hauptsitz</h3><p>${street}</p>`],
+  ['on the contact page', at('/kontakt'), `<h1>Hallo</h1><p>Mo–Fr</p><p>${street}</p>`],
+  [
+    'on the imprint, under the name in full',
+    at('/impressum'),
+    `<p>Nordlicht Fjord Verwaltungs GmbH<br>${street}</p>`,
+  ],
+])('an address %s is the company’s', (_, url, main) => {
+  expect(cityOn(url, main)).toBe('Marburg');
+});
+
+test('an address that ends a page without a footer is the company’s, unless it is under another name', () => {
+  const ending = (over: string) => {
+    const html = `<title>Fjordline</title><a href="/">Fjordline</a><p>${over}<br>${street}</p><p>© Fjordline</p>`;
+    return companySite.see(documentOf(html), new URL(home)).reading.subject?.facts.company_city?.[0]?.text;
+  };
+  expect(ending('Hallo')).toBe('Marburg');
+  expect(ending('Hotel Adler')).toBeUndefined();
+});
+
+test('an address in the footer is the company’s', () => {
+  expect(cityOn(home, '<p>Hallo</p>', `${street}<br>`)).toBe('Marburg');
+});
+
+test.each([
+  [
+    'an event’s venue',
+    home,
+    `<h1>Fjordline Day</h1><p>Meet us on 5 May.</p><p>Station Lahn<br>${street}</p>`,
+  ],
+  [
+    'a stand at a fair',
+    home,
+    '<p>Halle 4 Stand 12</p><p>Besuchen Sie uns: Messegelände, Hauptstraße 3, 35037 Marburg</p>',
+  ],
+  ['a client', home, `<h2>Projekte</h2><h3>Hafenlicht GmbH</h3><p>${street}</p>`],
+  [
+    'who praises it',
+    home,
+    `<blockquote>Gut. <cite>Jana Muster, CTO, Initech<br>${street}</cite></blockquote>`,
+  ],
+  ['what is for sale', home, `<h2>Neu im Angebot</h2><p>Villa mit Garten<br>${street}</p>`],
+  ['who has a job', home, '<h2>Neue Stellen</h2><p>Acme GmbH, Hauptstraße 3, 35037 Marburg</p>'],
+  ['a job', home, `<h2>Data engineer</h2><p>${street}</p>`],
+  [
+    'a tool’s maker',
+    home,
+    `<div class="cookies"><p>Wir nutzen Cookiecorp, Hauptstraße 3, 35037 Marburg</p></div>`,
+  ],
+  ['who is processed by', at('/legal'), '<p>Newsletters: Letterfox, Hauptstraße 3, 35037 Marburg</p>'],
+  ['a portal’s entry', at('/about/acme-gmbh'), `<h1>Acme GmbH</h1><p>${street}</p>`],
+  ['a host', at('/mentions-legales'), `<h2>Prestataire technique</h2><p>Serveurs SA<br>${street}</p>`],
+  [
+    'who takes returns',
+    at('/contacto'),
+    `<p>Envíe sus devoluciones a:</p><p>Logista Ejemplo<br>${street}</p>`,
+  ],
+  ['an importer', at('/contact'), `<h3>Importer for the EU</h3><p>EuroTrade GmbH<br>${street}</p>`],
+  [
+    'a representative',
+    at('/impressum'),
+    '<p>EU representative (Art. 27 GDPR): PrivacyRep Ltd, Hauptstraße 3, 35037 Marburg</p>',
+  ],
+  [
+    'an authority',
+    at('/impressum'),
+    '<p>Fjordline GmbH</p><p>Zuständige Behörde: Gewerbeamt, Hauptstraße 3, 35037 Marburg</p>',
+  ],
+  ['a hotel', at('/contact'), `<h2>Where to stay</h2><p>Hotel Adler<br>${street}</p>`],
+])('the address of %s is not', (_, url, main) => {
+  expect(cityOn(url, main)).toBeUndefined();
+});
+
+test('who took the photographs is named in the footer, and is not the company', () => {
+  expect(
+    cityOn(home, '<p>Hallo</p>', 'Photos: Studio Muster, Hauptstraße 3, 35037 Marburg<br>'),
+  ).toBeUndefined();
+});
+
+test('an address that a page routed by its hash shows is a record’s', () => {
+  const main = `<h1>Mara Lindqvist</h1><h3>Address</h3><p>${street}</p>`;
+  expect(cityOn(`${home}#/contacts/4711`, main)).toBeUndefined();
+});
+
+test('a year is no postal code', () => {
+  expect(cityOn(at('/contact'), '<p>Since Main Street 2004 Denver</p>')).toBeUndefined();
+  expect(cityOn(at('/contact'), '<p>Rue du Seyon 4, 2000 Neuchâtel</p>')).toBe('Neuchâtel');
+});
+
+test('a province’s letters are no part of its city', () => {
+  expect(cityOn(at('/contact'), '<p>Via Roma 5, 40121 Bologna BO, Italia</p>')).toBe('Bologna');
+});
