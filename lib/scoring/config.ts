@@ -14,6 +14,8 @@ export interface ScorableConfig {
 
 export interface CompiledGroup extends Shape {
   readonly conditions: readonly CompiledCondition[];
+  /** The same, what is required first: what is optional counts only where that is fulfilled. */
+  readonly inTurn: readonly CompiledCondition[];
 }
 
 export interface CompiledConfig {
@@ -56,12 +58,14 @@ function compileGroup(group: unknown): CompiledGroup {
     ? undefined
     : { code: 'unknown_operator', operator: operatorText(operator) };
   const compiled = (Array.isArray(conditions) ? conditions : []).map((raw) => compileCondition(raw, problem));
-  const optional = compiled.filter((condition) => condition.optional).length;
+  const optional = compiled.filter((condition) => condition.optional);
+  const required = compiled.filter((condition) => !condition.optional);
   return {
     operator: operator === 'OR' ? 'OR' : 'AND',
-    required: compiled.length - optional,
-    optional,
+    required: required.length,
+    optional: optional.length,
     conditions: compiled,
+    inTurn: [...required, ...optional],
   };
 }
 

@@ -50,21 +50,25 @@ class LazyResult implements ConfigResult {
   }
 }
 
-const UNSATISFIED: Points = { floor: 0, ceiling: 0 };
+const NOTHING: Points = { floor: 0, ceiling: 0 };
 
 /**
- * A group's points with every unknown taken as false, and with every unknown taken as true. A group that isn't
- * satisfied has less than 50: where another has `best` already, it needn't be known how much less.
+ * A group's points with every unknown taken as false, and with every unknown taken as true. It isn't asked on where
+ * that can't change them, nor where they can't be more than `best`, which another group has already.
  */
 function boundsOf(group: CompiledGroup, profile: Profile, best = 0): Points {
-  const isOr = group.operator === 'OR';
+  const isAnd = group.operator === 'AND';
+  /** With more requirements unmet, an AND group has at most `best`. */
+  const bearable = group.required - (group.required * (best + 1)) / 50;
+  let unmet = 0;
   let required = 0;
   let optional = 0;
   let openRequired = 0;
   let openOptional = 0;
-  for (const condition of group.conditions) {
+  for (const condition of group.inTurn) {
     const isOptional = condition.optional;
-    if (isOr && required > 0 && !isOptional) continue;
+    if (!isOptional && !isAnd && required > 0) continue;
+    if (isOptional && unmet > 0 && (isAnd || unmet === group.required)) break;
     const truth = judge(condition, profile.at(condition.place));
     if (truth === true) {
       if (isOptional) optional += 1;
@@ -72,7 +76,10 @@ function boundsOf(group: CompiledGroup, profile: Profile, best = 0): Points {
     } else if (truth === undefined) {
       if (isOptional) openOptional += 1;
       else openRequired += 1;
-    } else if (best >= 50 && !isOr && !isOptional) return UNSATISFIED;
+    } else if (!isOptional) {
+      unmet += 1;
+      if (isAnd && unmet > bearable) return NOTHING;
+    }
   }
   const floor = pointsFor(group, required, optional);
   if (openRequired + openOptional === 0) return { floor, ceiling: floor };

@@ -37,10 +37,10 @@ function byKey(keyOf: (text: string) => string, form: Search['form']): Comparing
   return (wanted) => ({ way: 'equals', form, wanted: wanted.map(keyOf) });
 }
 
-/** Compared by `key`; plain tests run on `plain`. */
-function keyed(key: (text: string) => string, plain: (text: string) => string): Comparing {
-  const meaning = once((text) => ({ key: key(text), plain: plain(text) }));
-  return { equalToAny: byKey(key, (seen) => meaning(seen).key), plain: (seen) => meaning(seen).plain };
+/** Compared by `key`, on which plain tests run too where they have no form of their own. */
+function keyed(key: (text: string) => string, plain?: Search['form']): Comparing {
+  const form = once(key);
+  return { equalToAny: byKey(key, form), plain: plain ?? form };
 }
 
 const countryMeaning = once((text) => {
@@ -113,12 +113,12 @@ const text: Comparing = { equalToAny: byKey(fold, folded), plain: folded };
 
 const byNature: { readonly [N in ValueNature]?: Comparing } = {
   country,
-  region: keyed((text) => regionOf(text) ?? fold(text), fold),
+  region: keyed((text) => regionOf(text) ?? fold(text), folded),
   domain: keyed(
     (text) => registrableDomain(text) ?? hostOf(text) ?? fold(text),
-    (text) => fold(hostOf(text) ?? text),
+    ({ text }) => fold(hostOf(text) ?? text),
   ),
-  linkedin_url: keyed(linkedInAddress, linkedInAddress),
+  linkedin_url: keyed(linkedInAddress),
   industry,
   employee_size_range: size,
   job_title: title,

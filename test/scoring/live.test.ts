@@ -40,6 +40,31 @@ describe('live scoring', () => {
     expect(readOf(worse, known)).toMatchObject({ read: ['country', 'job_title'], points: [50, 50] });
   });
 
+  it('asks for nothing optional where what is required is not fulfilled', () => {
+    const optional = { ...german, optional: true };
+    expect(readOf([{ conditions: [optional, cto, bonn] }], known)).toMatchObject({
+      read: ['job_title', 'city'],
+      points: [25, 25],
+    });
+    expect(readOf([{ operator: 'OR', conditions: [optional, cto] }], known).read).toEqual(['job_title']);
+    const open = [{ operator: 'OR', conditions: [optional, cto, asks('region', 'Bavaria')] }];
+    expect(readOf(open, known)).toMatchObject({ read: ['job_title', 'region', 'country'], points: [0, 75] });
+  });
+
+  it('asks no more of a group than shows that it comes no higher than another', () => {
+    const [four, third] = [asks('region', 'Bavaria'), asks('seniority', 'vp')];
+    const half = { conditions: [bonn, cto] };
+    const ask = (...conditions: object[]) => readOf([half, { conditions }], { ...known, seniority: 'vp' });
+    expect(ask(cto, german, third, four)).toMatchObject({
+      read: ['city', 'job_title', 'country'],
+      points: [25, 25],
+    });
+    expect(ask(cto, third, four)).toMatchObject({
+      read: ['city', 'job_title', 'seniority', 'region'],
+      points: [25, 33],
+    });
+  });
+
   it('asks on where no group matches: how much less it is counts', () => {
     expect(readOf([{ conditions: [cto, bonn] }], known)).toMatchObject({ points: [25, 25] });
   });
