@@ -5,7 +5,7 @@ export type Revenue = number | { readonly from?: number; readonly to?: number };
 
 /** What a number is multiplied by, by the word or letters after it, folded. */
 const scales: Readonly<Record<string, number>> = {
-  ...scale(1e3, 'k|thousand|thousands|tsd|tausend|mille|mil|mila|duizend|tys'),
+  ...scale(1e3, 'k|thousand|thousands|tsd|tausend|mille|mila|duizend|tys'),
   ...scale(
     1e6,
     'm|mm|mn|mio|mil\\.|million|millions|millionen|millon|millones|mln|miljoen|milione|milioni|milhao|milhoes|mkr|miljoner|millioner',

@@ -31,18 +31,56 @@ test.each<[text: string, size: Size, asRange: string]>([
   ['ca. 120 Leute', 120, '120'],
   ['51-200 employees (3,022 associated members)', { from: 51, to: 200 }, '51-200'],
   ['251 - 500 | 5 in this directory', { from: 251, to: 500 }, '251-500'],
+  ['직원 51-200명', { from: 51, to: 200 }, '51-200'],
+  ['従業員 1,001-5,000名', { from: 1001, to: 5000 }, '1001-5000'],
+  ['社員 51～200名', { from: 51, to: 200 }, '51-200'],
+  ['员工 51-200人', { from: 51, to: 200 }, '51-200'],
+  ['51-200 名員工', { from: 51, to: 200 }, '51-200'],
+  ['พนักงาน 51-200 คน', { from: 51, to: 200 }, '51-200'],
+  ['51-200 de angajați', { from: 51, to: 200 }, '51-200'],
+  ['51-200 nhân viên', { from: 51, to: 200 }, '51-200'],
+  ['51-200 कर्मचारी', { from: 51, to: 200 }, '51-200'],
+  ['51–200 työntekijää', { from: 51, to: 200 }, '51-200'],
+  ['10 bin+ çalışan', { from: 10_000 }, '10000+'],
+  ['1 bin-5 bin çalışan', { from: 1000, to: 5000 }, '1000-5000'],
+  ['10 тыс.+ сотрудников', { from: 10_000 }, '10000+'],
+  ['1 tis.+ zaměstnanců', { from: 1000 }, '1000+'],
+  ['10 rb+ karyawan', { from: 10_000 }, '10000+'],
+  ['10 t+ ansatte', { from: 10_000 }, '10000+'],
+  ['10 ezer+ alkalmazott', { from: 10_000 }, '10000+'],
+  ['+200 empleados', { from: 200 }, '200+'],
+  ['+ de 10 000 employés', { from: 10_000 }, '10000+'],
+  ['120 osób', 120, '120'],
+  ['120 aktivnych pracovníkov', 120, '120'],
 ])('%s', (text, size, asRange) => {
   expect(companySizeIn(text)).toEqual(size);
   expect(sizeRangeIn(text)).toBe(asRange);
 });
 
-test.each(['', 'employees', 'a handful', '1-5K', '200-51', '20 years, 50 employees', '1.2M', 'v2rays'])(
-  '"%s" is no size',
-  (text) => {
-    expect(companySizeIn(text)).toBeUndefined();
-    expect(sizeRangeIn(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'employees',
+  'a handful',
+  '1-5K',
+  '200-51',
+  '20 years, 50 employees',
+  '1.2M',
+  'v2rays',
+  '1 million',
+  '2 Millionen Nutzer',
+  '1 mil. +',
+  '10 dz+',
+  '10 dz',
+  '10 dz folk',
+  '51-200q',
+  '1万人',
+  '1万+',
+  '10+ bin',
+  'A+ 10',
+])('"%s" is no size', (text) => {
+  expect(companySizeIn(text)).toBeUndefined();
+  expect(sizeRangeIn(text)).toBeUndefined();
+});
 
 test('the size range is one that conditions understand, and says the same', () => {
   const piece = fc.constantFrom(
