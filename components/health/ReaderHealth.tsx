@@ -1,3 +1,4 @@
+import { taughtPages } from '../../lib/reading/health';
 import type { HealthRow } from '../../lib/storage/rows';
 import { useT } from '../ui/language';
 
@@ -5,10 +6,11 @@ import { useT } from '../ui/language';
 export function ReaderHealth({ row: { reader, pages, changed, lacks, facts } }: { row: HealthRow }) {
   const t = useT();
   const read = pages - changed;
+  const place = taughtPages(reader);
   return (
     <details>
       <summary>
-        {t('health.reader', { reader, pages })}
+        {t('health.reader', { reader: place === undefined ? reader : t('health.taught', { place }), pages })}
         {changed > 0 && <strong> {t('health.changed', { changed })}</strong>}
       </summary>
       <table>

@@ -41,11 +41,11 @@ export function followPage(window: Window & typeof globalThis, reader: Reader, s
     () => {
       if (!current) return;
       const url = addressOf(current);
-      const check = url === checked ? null : reader.health(document, current.url);
-      if (!check) return;
-      checked = url;
+      const checks = url === checked ? [] : reader.health(document, current.url);
+      if (checks.length > 0) checked = url;
       // What the page says goes first: its view must be there.
-      settled = settled.then(() => sendMessage('health', { url, ...check })).catch(() => {});
+      for (const check of checks)
+        settled = settled.then(() => sendMessage('health', { url, ...check })).catch(() => {});
     },
     signal,
   );

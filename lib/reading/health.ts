@@ -10,6 +10,20 @@ export interface HealthCheck {
   readonly facts: readonly FactName[];
 }
 
+/** The longest name of a reader, in characters. */
+const longestName = 60;
+const taught = 'taught:';
+
+/** What a recipe is called among the readers, by the pages it is for. */
+export function taughtReader(pages: string): string {
+  return (taught + pages).slice(0, longestName);
+}
+
+/** The pages of a reader that is a recipe; undefined for one of ours. */
+export function taughtPages(reader: string): string | undefined {
+  return reader.startsWith(taught) ? reader.slice(taught.length) : undefined;
+}
+
 /** The check of a page at rest. A page that lacks something says nothing, so its facts don't count. */
 export function healthOf(reader: string, lacks: readonly string[], { subject, cards }: Reading): HealthCheck {
   const said = lacks.length === 0 ? [subject, ...cards] : [];

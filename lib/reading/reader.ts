@@ -6,8 +6,8 @@ import { mostCards, nothingSeen, type Seen, type Site } from './types';
 export interface Reader {
   /** What the page says, or `nothingSeen`. */
   readonly see: (document: Document, url: URL) => Seen;
-  /** How whole the page is; null where nobody knows what a whole one has. */
-  readonly health: (document: Document, url: URL) => HealthCheck | null;
+  /** How whole the page is, by each that knows what a whole one has. */
+  readonly health: (document: Document, url: URL) => readonly HealthCheck[];
   /** Where the page lies, by what tells it from the site's other pages. */
   readonly address: (url: URL) => string;
 }
@@ -18,14 +18,14 @@ export function readerOf(sites: readonly Site[]): Reader {
     isSane(document) ? sites.find((site) => site.matches(url)) : undefined;
   return {
     see: (document, url) => inBounds(attempt(() => siteOf(document, url)?.see(document, url)) ?? nothingSeen),
-    health: (document, url) => attempt(() => healthAt(siteOf(document, url), document, url)) ?? null,
+    health: (document, url) => attempt(() => healthAt(siteOf(document, url), document, url)) ?? [],
     address: pageAddress,
   };
 }
 
-function healthAt(site: Site | undefined, document: Document, url: URL): HealthCheck | null {
+function healthAt(site: Site | undefined, document: Document, url: URL): HealthCheck[] {
   const lacks = site?.selfCheck?.(document, url);
-  return site && lacks ? healthOf(site.name, lacks, site.see(document, url).reading) : null;
+  return site && lacks ? [healthOf(site.name, lacks, site.see(document, url).reading)] : [];
 }
 
 /** The heaviest pages have some 10,000 elements; one with far more was made to keep us busy, and isn't looked at. */

@@ -4,7 +4,9 @@ import { sites } from '../../lib/reading/registry';
 import { fixturePages, fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
 
-const { health, see } = readerOf(sites);
+const reader = readerOf(sites);
+const { see } = reader;
+const health = (document: Document, url: URL) => reader.health(document, url)[0] ?? null;
 
 test.each(fixturePages.filter(({ expected }) => expected.reading.page !== 'none'))(
   '$name is as its reader knows it',

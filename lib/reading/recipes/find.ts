@@ -24,6 +24,12 @@ export function find(anchor: Anchor, page: Page): Found | undefined {
   return others.length === 0 ? first : undefined;
 }
 
+/** Whether what stands at an anchor is there and says nothing: a field that is blank on this record. */
+export function isBlank(anchor: Anchor, page: Page): boolean {
+  const found = all(anchor, page);
+  return found.length > 0 && found.every(({ text }) => text === '');
+}
+
 function all(anchor: Anchor, { roots, labels }: Page): Found[] {
   const few = (selector: string, isIt: (element: Element) => boolean) => {
     const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(isIt);

@@ -2,6 +2,7 @@ import type { Reader } from '../reader';
 import { pageAddress } from '../record-address';
 import { isForPage, namedIn } from './address';
 import { lookUp, withTaught } from './apply';
+import { taughtHealth } from './health';
 import type { Recipe } from './types';
 
 /** A reader that also reads what reps taught, and is what it was where nothing was taught. Never throws. */
@@ -16,6 +17,14 @@ export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader 
       } catch {
         // A hostile page can break the document's own methods; the reader knows how to live with that.
         return seen;
+      }
+    },
+    health(document, url) {
+      const checks = reader.health(document, url);
+      try {
+        return [...checks, ...taughtHealth(recipes, document, url)];
+      } catch {
+        return checks;
       }
     },
     address: (url) => pageAddress(url, recipes.filter((recipe) => isForPage(recipe, url)).flatMap(namedIn)),

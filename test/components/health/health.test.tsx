@@ -43,6 +43,23 @@ test('each reader’s pages are counted, copied without a time or a name, and fo
   expect(await screen.findByText('No page was looked at yet.')).toBeTruthy();
 });
 
+test('what was taught is counted by its pages, and the report does not say where', async () => {
+  const reader = 'taught:crm.example.com/companies/*';
+  await countHealth({ reader, lacks: ['industry:label'], facts: [] });
+  const { person } = show(<Health />);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await person.click(screen.getByText('How well pages are read'));
+  await person.click(await screen.findByText(/taught of crm\.example\.com\/companies\/\*: 1 page/));
+  expect(screen.getByRole('row', { name: 'lacks industry:label 1 of 1' })).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: 'Copy report' }));
+  const [[text = ''] = []] = written.mock.calls;
+  expect(text).not.toContain('crm.example.com');
+  expect(JSON.parse(text)).toMatchObject({
+    readers: [{ reader: 'taught 1', lacks: { 'industry:label': 1 } }],
+  });
+});
+
 test('a page that changed says so in the panel', async () => {
   const [tab] = await browser.tabs.query({ active: true });
   const url = 'https://www.linkedin.com/in/mara/';
