@@ -1,5 +1,5 @@
 import type { IcpConfig } from '../../lib/icp/schema';
-import type { Loss } from '../../lib/partners/types';
+import type { Loss } from '../../lib/partners/loss';
 import type { AccountRow } from '../../lib/storage/rows';
 import { accountWords } from '../account/account-words';
 import { useT } from '../ui/language';

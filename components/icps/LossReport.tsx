@@ -1,5 +1,5 @@
 import type { IcpConfig } from '../../lib/icp/schema';
-import type { Loss } from '../../lib/partners/types';
+import type { Loss } from '../../lib/partners/loss';
 import { useT } from '../ui/language';
 import { Notice, type NoticeKind } from '../ui/Notice';
 import { lossLines } from './loss-words';

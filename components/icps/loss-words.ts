@@ -1,7 +1,7 @@
 import { conditionSentence } from '../../lib/icp/sentence';
 import type { IcpConfig } from '../../lib/icp/schema';
 import type { Translator } from '../../lib/i18n/translator';
-import type { ConditionLoss, FieldLoss, GroupLoss, Loss } from '../../lib/partners/types';
+import type { ConditionLoss, FieldLoss, GroupLoss, Loss } from '../../lib/partners/loss';
 
 /** What can't be held of an ICP, and what leaving it out does, in plain words: a line a condition or group, one for all fields. */
 export function lossLines(losses: readonly Loss[], config: IcpConfig, t: Translator): string[] {

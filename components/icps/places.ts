@@ -1,7 +1,7 @@
 import { capabilities } from '../../lib/icp/capabilities';
 import type { IcpConfig } from '../../lib/icp/schema';
 import { partners } from '../../lib/partners/registry';
-import type { Loss } from '../../lib/partners/types';
+import type { Loss } from '../../lib/partners/loss';
 import { HELD, OCCUPIED, READ_ONLY, REFUSED } from '../../lib/storage/outbox';
 import type { AccountRow, ConfigRow, ConsentRow, LinkRow, OutboxRow } from '../../lib/storage/rows';
 import { unagreed } from '../../lib/sync/loss-keys';

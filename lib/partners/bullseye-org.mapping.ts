@@ -2,7 +2,7 @@ import { isActive, type IcpConfig, type Rules } from '../icp/schema';
 import type { OrgConfig } from './bullseye-org.schema';
 import { carriedRules, furtherFields, without } from './bullseye-rules';
 import { fitSlug } from './bullseye-slug';
-import type { ConditionLoss, FieldLoss, Mapped } from './types';
+import type { ConditionLoss, FieldLoss, Mapped } from './loss';
 
 /** The body of an update; that of a create has a slug too. */
 export interface OrgBody {

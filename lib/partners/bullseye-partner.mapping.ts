@@ -1,6 +1,6 @@
 import { isActive, type IcpConfig, type Rules } from '../icp/schema';
 import { carriedRules, furtherFields, without } from './bullseye-rules';
-import type { ConditionLoss, Mapped } from './types';
+import type { ConditionLoss, Mapped } from './loss';
 
 /** The body of a create or update: the documented fields, and whatever else stands in the config. */
 export interface BullseyeBody {

@@ -2,7 +2,7 @@ import type { Condition, Group, IcpConfig, Rules } from '../icp/schema';
 import { isConditionType, rowOf, type PartnerId } from '../icp/vocabulary';
 import { conditionLosses } from './condition-losses';
 import { isOthers, withoutOthers } from './own-fields';
-import type { ConditionLoss, Mapped } from './types';
+import type { ConditionLoss, Mapped } from './loss';
 
 /** A type that we don't know came from a partner, which then can hold it; of those we know the table tells. */
 function isCarried(condition: Condition, partner: PartnerId): boolean {

@@ -1,5 +1,5 @@
 import type { Condition, Group } from '../icp/schema';
-import type { ConditionLoss, LossEffect } from './types';
+import type { ConditionLoss, LossEffect } from './loss';
 
 /**
  * What of a group's conditions is lost, and what leaving it out does.

@@ -4,7 +4,7 @@ import { conditionLosses } from './condition-losses';
 import { isSame, readFilter, unreadFilter, writeFilter, type Filter, type Place } from './lance.filters';
 import { asks } from './lance.forms';
 import { criterionSchema, type Criterion, type Search } from './lance.schema';
-import type { ConditionLoss, GroupLoss, Mapped } from './types';
+import type { ConditionLoss, GroupLoss, Mapped } from './loss';
 
 /**
  * A criterion as a group: each of its filters as a condition, all required. The documents don't say how several

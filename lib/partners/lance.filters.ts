@@ -3,7 +3,7 @@ import type { Condition } from '../icp/schema';
 import { isConditionType, type ConditionType } from '../icp/vocabulary';
 import { anything, bounds, countries, something, texts, type Form } from './lance.forms';
 import type { Search } from './lance.schema';
-import type { ConditionLoss } from './types';
+import type { ConditionLoss } from './loss';
 
 /** Where a filter stands in a criterion's `filters`: `['location', 'country']`; `[]` is the whole criterion. */
 export type Place = readonly string[];

@@ -1,9 +1,7 @@
 import type { Condition } from '../icp/schema';
 import { wantedBounds, wantedNumbers, wantedTexts } from '../icp/wanted';
 import { countriesMeant, englishName } from '../values/country';
-
-/** What is said of a type. */
-export type Said = Pick<Condition, 'comparator' | 'value'>;
+import type { Said } from './said';
 
 /** How a filter's value is said as a comparison, and a comparison as a filter's value. */
 export interface Form {

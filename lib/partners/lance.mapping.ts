@@ -1,7 +1,7 @@
 import { isActive, type IcpConfig } from '../icp/schema';
 import { readCriterion, writeGroup } from './lance.criteria';
 import { lanceSettingsSchema, type LanceIcp } from './lance.schema';
-import type { FieldLoss, Mapped } from './types';
+import type { FieldLoss, Mapped } from './loss';
 
 /** The body of a create or update: what an ICP has that isn't the partner's bookkeeping. */
 export type LanceBody = Omit<LanceIcp, 'id'>;

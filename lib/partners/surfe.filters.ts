@@ -2,12 +2,11 @@ import * as z from 'zod';
 import type { Condition } from '../icp/schema';
 import type { Comparator, ConditionType } from '../icp/vocabulary';
 import { wantedTexts } from '../icp/wanted';
+import type { Said } from './said';
 import { countries, domains, sizes, texts, type Item, type Json } from './surfe.items';
 import { rangeOf, rangeSaid } from './surfe.range';
-import type { ConditionLoss } from './types';
+import type { ConditionLoss } from './loss';
 import { surfeDepartment, surfeIndustry, surfeSeniority } from './surfe.values';
-
-type Said = Pick<Condition, 'comparator' | 'value'>;
 
 export const sides = ['companies', 'people'] as const;
 

@@ -4,7 +4,7 @@ import { conditionLosses } from './condition-losses';
 import { withoutOthers } from './own-fields';
 import { isNothing, readFilter, sides, writeFilter, type Fate } from './surfe.filters';
 import type { SurfeIcp } from './surfe.schema';
-import type { ConditionLoss, FieldLoss, GroupLoss, Mapped } from './types';
+import type { ConditionLoss, FieldLoss, GroupLoss, Mapped } from './loss';
 
 /** What a config from Surfe is called until the rep gives it a name: ICPs have none there. */
 const NAME = 'Surfe';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Condition } from '../icp/schema';
 import { wantedBounds, wantedNumbers, type Wanted } from '../icp/wanted';
+import type { Said } from './said';
 
 /** Both ends inclusive, which no page of Surfe's says; a missing end has no limit. */
 const rangeSchema = z.strictObject({
@@ -22,7 +23,7 @@ export function rangeOf(condition: Condition): Record<string, number> | undefine
 }
 
 /** The condition that a filter `{from, to}` says; undefined where none says the same. */
-export function rangeSaid(filter: unknown): Pick<Condition, 'comparator' | 'value'> | undefined {
+export function rangeSaid(filter: unknown): Said | undefined {
   const { from, to } = rangeSchema.safeParse(filter).data ?? {};
   if (typeof from !== 'number') return typeof to === 'number' ? { comparator: 'lte', value: to } : undefined;
   if (typeof to !== 'number') return { comparator: 'gte', value: from };

@@ -1,5 +1,5 @@
 import type { IcpConfig } from '../icp/schema';
-import type { Loss } from '../partners/types';
+import type { Loss } from '../partners/loss';
 import { plainCondition, plainGroup, textOf } from './same';
 
 /**

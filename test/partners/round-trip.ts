@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { icpConfigSchema, type Group, type IcpConfig } from '../../lib/icp/schema';
-import type { Loss, Partner } from '../../lib/partners/types';
+import type { Loss } from '../../lib/partners/loss';
+import type { Partner } from '../../lib/partners/types';
 import { asJson } from './arbitraries';
 
 /** What a config says once null and missing are read as what they stand for (SCORING.md §1). */

@@ -1,5 +1,6 @@
 import type { IcpConfig } from '../../lib/icp/schema';
-import type { Loss, PartnerClient } from '../../lib/partners/types';
+import type { Loss } from '../../lib/partners/loss';
+import type { PartnerClient } from '../../lib/partners/types';
 import type { Mapping } from '../../lib/sync/mapping';
 import { FakePartner, type ClientOptions } from './fake-partner';
 
