@@ -49,10 +49,15 @@ function rolesIn(tokens: readonly Token[]): Token[][] {
 /** The rank that a role's words come to: the last word counts ("Assistant Manager"), but an aide stays one. */
 function rankOf(role: readonly Token[]): Rank | undefined {
   const ranks = role.flatMap(({ means, alone }) => (means && (!alone || role.length === 1) ? [means] : []));
-  if (ranks.includes('aide')) return 'aide';
+  if (ranks.includes('aide') || (ranks.length > 0 && endsAsAide(role))) return 'aide';
   const last = ranks.at(-1);
   const isDoubtful = last === 'Other' && ranks.some((rank) => rank !== 'Other' && rank !== 'grade');
   return isDoubtful || last === 'grade' ? 'unclear' : last;
+}
+
+/** "Director Assistant" is who helps one, "Assistant Director" is one. */
+function endsAsAide(role: readonly Token[]): boolean {
+  return /^(?:assistant|assistants|pa|ea|aide)$/.test(role.at(-1)?.text ?? '');
 }
 
 /** What CRMs and lists call a seniority, beside its name and the words of titles. */

@@ -24,7 +24,7 @@ export type Seniority = (typeof seniorityNames)[number];
  */
 export const seniorityWords: Readonly<Record<Seniority | 'aide' | 'grade' | 'unclear', string>> = {
   'Board Member':
-    'board member|board director|board observer|member of the board|member of the board of directors|board of directors|' +
+    'board member|board director|member of the board|member of the board of directors|board of directors|' +
     'supervisory board member|member of the supervisory board|chair of the board|chairman of the board|chairwoman of the board|' +
     '=chairman|=chairwoman|=chairperson|=chair|executive chairman|non executive chairman|non executive chair|' +
     'non executive director|nonexecutive director|independent director|non executive board member|ned|' +
@@ -83,7 +83,7 @@ export const seniorityWords: Readonly<Record<Seniority | 'aide' | 'grade' | 'unc
   Other:
     'engineer|engineers|developer|programmer|designer|analyst|consultant|specialist|coordinator|administrator|researcher|scientist|technician|accountant|' +
     'bookkeeper|controller|auditor|architect|recruiter|representative|rep|sdr|bdr|copywriter|writer|editor|journalist|nurse|teacher|lecturer|professor|' +
-    'lawyer|attorney|counsel|paralegal|pharmacist|physician|surgeon|dentist|buyer|planner|strategist|associate|advisor|adviser|coach|trainer|instructor|clerk|' +
+    'headhunter|head hunter|lawyer|attorney|counsel|paralegal|pharmacist|physician|surgeon|dentist|buyer|planner|strategist|associate|advisor|adviser|coach|trainer|instructor|clerk|' +
     'receptionist|operator|cashier|driver|electrician|mechanic|translator|photographer|product owner|scrum master|business partner|people partner|' +
     'talent partner|account executive|sales executive|marketing executive|hr executive|business development executive|customer service executive|' +
     'accounts executive|recruitment executive|swe|sre|' +
@@ -110,7 +110,10 @@ export const seniorityWords: Readonly<Record<Seniority | 'aide' | 'grade' | 'unc
     'tirocinante|stagista|estagiario|estagiaria|secretaresse|praktikanten|asystent|asystentka|sekretarka|stazysta|stazystka',
   grade: 'lead|principal|chief',
   unclear:
-    'managing director|art director|funeral director|casting director|music director|general manager|gm|md|head chef|' +
+    'managing director|director gerente|directora gerente|diretor gerente|diretora gerente|board observer|' +
+    'head bartender|head barista|head baker|head brewer|head sommelier|head housekeeper|head receptionist|head cashier|head concierge|head porter|head judge|head boy|head girl|' +
+    'head trainer|head athletic trainer|head instructor|head professional|head golf professional|head lifeguard|head guide|head stylist|head groundskeeper|head usher|' +
+    'art director|funeral director|casting director|music director|general manager|gm|md|head chef|' +
     'head coach|head nurse|head teacher|head waiter|chief of staff|ceo office|cto office|cfo office|coo office|' +
     'cio office|ceos office|founder office|founders office|founder s office|ceo s office|vorstandsreferent|vorstandsreferentin|vorstandsassistent|' +
     'vorstandsassistentin|advisory board member|advisory board|member of the advisory board|founders associate|' +
