@@ -1,5 +1,6 @@
 import { departmentsOf } from '../values/department';
 import { senioritiesOf, type Seniority } from '../values/seniority';
+import { heldIn } from './held';
 import { isTitle, partsOf, trimmed } from './job-title';
 import { isRole } from './roles';
 
@@ -30,7 +31,8 @@ export function statedJob(headline: string): StatedJob | undefined {
 function jobIn(part: string, connector: RegExp): StatedJob | undefined {
   const [, before = '', after = ''] = connector.exec(part) ?? [];
   const [title, company] = [trimmed(before), companyIn(after)];
-  if (!title || !company || notNow.test(part) || !isTitle(title) || !isRole(title)) return undefined;
+  if (!title || !company || heldIn(part) !== part || doubtful.test(part) || !isTitle(title) || !isRole(title))
+    return undefined;
   const isDoubtful = connector === perhapsAt && !(isAtCompany(title) && departmentsOf(company).length === 0);
   return isDoubtful ? undefined : { title, company };
 }
@@ -39,12 +41,16 @@ function isAtCompany(title: string): boolean {
   return senioritiesOf(title).some((seniority) => atCompanies.has(seniority));
 }
 
-const notNow =
-  /(?<!\p{L})(?:ex|former|formerly|past|previously|prev|until|bis|jusqu|hasta|fino|incoming|soon|next|starting|aspiring|future|ehemals|ehemalige[rns]?|früher|ancien|ancienne|antiguo|antigua|anciennement|student|studentin|étudiante?|estudiante|intern at heart|was|war)(?!\p{L})|(?:19|20)\d\d|!|\?|…/iu;
+/** What else makes a headline's part doubtful, beside the words for jobs that aren't held. */
+const doubtful =
+  /(?<!\p{L})(?:next|starting|student|studentin|étudiante?|estudiante|intern at heart|was|war)(?!\p{L})|!|\?|…/iu;
 
 /** What stands after "at" and is no company. */
 const noCompany =
-  /^(?:law|large|heart|home|work|scale|sea|a|an|my|our|your|various|several|multiple|own|self|freelance|stealth|confidential|present|night|school|least|best|first|all|some|top|leading|big|startups?|companies|fortune|faang|university|college|uni|hq)(?!\p{L})/iu;
+  /^(?:law|large|heart|home|work|scale|sea|a|an|my|our|your|various|several|multiple|own|self|freelance|stealth|confidential|present|night|school|least|best|first|all|some|top|leading|big|\d+$|startups?|companies|fortune|faang|university|college|uni|hq)(?!\p{L})/iu;
+/** What ends a description of companies: "PE-backed firms". */
+const companies =
+  /(?<!\p{L})(?:smes|kmus?|pmes?|pymes|firms|companies|startups|scale-?ups|businesses|brands|agencies|enterprises|organi[sz]ations|clients|teams|unternehmen|entreprises|empresas|aziende|imprese|bedrijven)$/iu;
 const longest = { characters: 50, words: 6 };
 
 const article = /^(?:the|der|dem|den|la|le|les|il|lo)\s+/iu;
@@ -54,10 +60,16 @@ const several = /\s(?:&(?! (?:Co|Sons|Cie)\b)|and|und|et|y|e|og|och|i)\s/iu;
 /** The company's name at the beginning of a text: up to the next sign or the next "at". */
 function companyIn(text: string): string | undefined {
   const [name = ''] = text.split(
-    /\s*[,;/()[\]@]\s*|\s+[-–—>~+]\s*|\s+(?:at|bei|chez|for|where|who|that|helping)\s+|\s*:\s+|(?<=\p{L}{4})\.\s+|\s{2,}/u,
+    /\s*[,;/()[\]@]\s*|\s+[-–—>~+]\s*|\s+(?:at|bei|chez|for|where|who|that|helping|since|seit|depuis|desde|dal|sinds)\s+|\s*:\s+|(?<=\p{L}{4})\.\s+|\s{2,}/u,
   );
   const company = trimmed(name.replace(article, ''));
-  if (!company || noCompany.test(company) || several.test(company) || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(company))
+  if (
+    !company ||
+    noCompany.test(company) ||
+    companies.test(company) ||
+    several.test(company) ||
+    !/^[\p{Lu}\p{N}\p{Lo}]/u.test(company)
+  )
     return undefined;
   const isShort = company.length <= longest.characters && company.split(/\s+/).length <= longest.words;
   return isShort && !/\p{Extended_Pictographic}/u.test(company) ? company : undefined;

@@ -1,68 +1,80 @@
-import { fold } from '../values/fold';
+import { departmentsOf } from '../values/department';
+import { isNotHeld } from '../values/title-words';
+import { isCommonWord, isOfCompanies } from './common-words';
+import { mentionsOf, type Mention } from './company-in-part';
+import { formerIn, heldIn, isEnded } from './held';
+import { isOfCompany, namesNone, saysAt } from './names-none';
 import { isRole } from './roles';
 
 /**
  * The job title a headline states, for a person whose current company is known: "CTO" of "CTO at Acme | Speaker".
- * First the words before that company's name; else the first part, if it is plainly a role and names no other
- * company. A headline is free text: a slogan, a degree, or a former job gives no title.
+ * First the words that stand with that company's name; else the first part, if it is plainly a role and names no
+ * company. A headline is free text: a slogan, a degree, a former job, or one at another company gives no title.
  * @param company the current employer, as the page names it; without one a headline's title may be a past one
  */
 export function jobTitleIn(headline: string, company: string): string | undefined {
   const parts = partsOf(headline);
-  const atCompany = parts
-    .map((part) => beforeCompany(part, company))
-    .find((title) => title && isTitle(title));
-  const [first = ''] = parts;
-  return trimmed(atCompany ?? (isTitle(first) && isRole(first) && !namesCompany(first) ? first : ''));
+  const beside = parts.flatMap((part) => mentionsOf(company, heldIn(part) ?? '').map(titleBeside));
+  const titles = [...beside, titleAlone(parts, company)].filter((title) => title !== undefined);
+  return titles.find((title) => mentionsOf(company, title).length === 0);
 }
 
-/** A headline's parts, between bars and dots. */
+/** The most characters of a headline that are looked at; LinkedIn allows 220. */
+const mostCharacters = 400;
+
+/** A headline's parts, between bars, dots and sentences. */
 export function partsOf(headline: string): string[] {
-  return headline.split(/\s*(?:[|•·‖｜]|\/\/)\s*/).filter(Boolean);
+  return headline
+    .slice(0, mostCharacters)
+    .split(
+      /\s*(?:[|•‖｜]|·(?!(?:in(?:nen)?|e|ne|se|rice|trice|euse)(?!\p{L}))|\/\/)\s*|(?<=\p{L}{5})(?<!stellv|kaufm|assist|techn|wiss)\.\s+/iu,
+    )
+    .filter(Boolean);
 }
 
-/** "at" in the languages of profiles. The others stand inside titles too, before all kinds of words. */
-const at = /\s*@\s*|\s+(?:at|bei|beim|chez|presso|bij|hos)\s+/giu;
-const perhapsAt = /\s*,\s*|\s+(?:of|for|de|du|des|von|für|di|en|em|na|no|w|à)\s+/giu;
-
-/** The words before the company's name; after a plain "at" the beginning of its name is enough. */
-function beforeCompany(part: string, company: string): string | undefined {
-  const names = [company, ...(company.match(/(?<=\()[^)]+(?=\))/g) ?? [])].map(wordsOf);
-  const before = (connector: RegExp, isCalled: (text: string) => boolean) => {
-    for (const match of part.matchAll(connector)) {
-      if (match.index > 0 && isCalled(part.slice(match.index + match[0].length)))
-        return part.slice(0, match.index);
-    }
-    return undefined;
-  };
-  const isWholeName = (text: string) => names.some((name) => beginsWith(wordsOf(text), name));
-  const isPartOfName = (text: string) =>
-    names.some((name) => beginsWith(name, wordsOf(text.split(/[,(–—-]/)[0] ?? '')));
-  return before(at, (text) => isWholeName(text) || isPartOfName(text)) ?? before(perhapsAt, isWholeName);
+/** The title that stands before a company's name, else the one behind it ("Acme – CEO"). */
+function titleBeside({ before, after, isAt }: Mention): string | undefined {
+  const [title, behind] = [trimmed(before), trimmed(after.replace(/^['’]s\s/, ' '))];
+  if (!title) return behind && isTitle(after) && isRole(behind) && namesNone(behind) ? behind : undefined;
+  const isStated = isRole(title) ? (isAt && isOneRole(title)) || namesNone(title) : isAt && isField(title);
+  return isTitle(before) && isStated ? title : undefined;
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether a title is of one role, and not one that another company's name may follow ("Founder Initech, CTO"). */
+function isOneRole(title: string): boolean {
+  const roles = title.split(/[,;&]|\s(?:and|und|et|y|e|en)\s/u).filter(isRole);
+  return roles.length === 1 && !isOfCompany(title) && !saysAt(title);
 }
 
-/** Whether the first of these words, run together, make the other: "DataSciences" is "Data Sciences Ltd". */
-function beginsWith(words: readonly string[], name: readonly string[]): boolean {
-  const wanted = name.join('');
-  return wanted.length > 1 && words.some((_, index) => words.slice(0, index + 1).join('') === wanted);
+/** Whether a text is nothing but a field of work: who is "Sales at Acme" works in it. */
+function isField(text: string): boolean {
+  return (
+    departmentsOf(text).length > 0 &&
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => isCommonWord(word) && !/\d/.test(word))
+  );
 }
 
-/** Whether it names some company itself: then another than the current one, perhaps a former. */
-function namesCompany(text: string): boolean {
-  return /@|\s(?:at|bei|chez|presso|bij|hos)\s/iu.test(text);
+/** The headline's first part, where it is a title that names no company and neither does the next seem to. */
+function titleAlone([first = '', next = '']: readonly string[], company: string): string | undefined {
+  const held = heldIn(first) ?? '';
+  const title = trimmed(held);
+  if (!title || !isTitle(held) || !isRole(title) || !namesNone(title)) return undefined;
+  if (isEnded(next) || mentionsOf(company, formerIn(first)).length > 0) return undefined;
+  const isOwn = mentionsOf(company, next).length > 0;
+  return isOwn || !isCompanyAfter(title, next) ? title : undefined;
+}
+
+/** Whether the part behind a title seems to be the company it is held at: "CEO | Initech". */
+function isCompanyAfter(title: string, next: string): boolean {
+  if (/^(?:@|(?:at|bei|chez|presso|bij)\s)/i.test(next)) return true;
+  const words = next.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isName = words.length <= 3 && !isRole(next) && !namesNone(next);
+  return isOfCompanies(words.at(-1) ?? '') || (isName && isOfCompany(title));
 }
 
 const longest = { characters: 80, words: 9 };
-const noTitle = new RegExp(
-  String.raw`^(?:former|formerly|past|previous|previously|prev|future|incoming|upcoming|aspiring|retired|i|we|my|our|passionate|open|ehemalige[rs]?|frühere[rs]?|angehende[rs]?|ancien|ancienne|antigu[oa]|antig[oa]|voormalig|były|tidligere|tidigare)(?!\p{L})|` +
-    String.raw`(?<!\p{L})(?:ex|student|studentin|étudiante?|estudiante|estudante|i'm|we're|who|that|helping|building|driving|` +
-    String.raw`empowering|seeking|looking for|open to work)(?!\p{L})|[!?…]`,
-  'iu',
-);
+const noTitle =
+  /^(?:i|we|my|our|passionate|open)(?!\p{L})|(?<!\p{L})(?:student|studentin|étudiante?|estudiante|estudante|i'm|we're|who|that|helping|building|driving|empowering|seeking|looking for|made|love|join|views)(?!\p{L})|[!?…]/iu;
 /** Words in -ing that begin titles; others begin slogans: "Helping founders", "Building the future". */
 const slogan =
   /^(?!(?:market|engineer|manag|account|bank|train|manufactur|purchas|recruit|found|programm|pric|staff|teach|nurs|operat|act|advertis|brand|merchandis|consult|learn|lead|plann|process|test|buy|licens|lend|tour)ing\b)\p{L}+ing\s/iu;
@@ -70,7 +82,7 @@ const slogan =
 /** Whether a text may be a title that is held: short, and no slogan, study, wish or former job. */
 export function isTitle(text: string): boolean {
   const isShort = text.length <= longest.characters && text.split(/\s+/).length <= longest.words;
-  return isShort && !noTitle.test(text) && !slogan.test(text);
+  return isShort && !noTitle.test(text) && !slogan.test(text) && !isNotHeld(text);
 }
 
 /** Without the signs and emoji around it; undefined where nothing is left. */

@@ -9,10 +9,10 @@ const whole = new Set(
     'nurse physician doctor pharmacist technician buyer strategist artist chairman chairwoman chairperson chair ' +
     'secretary clerk agent intern trainee apprentice pilot chef evangelist advocate assistant ' +
     'consultant teacher professor lecturer paralegal captain ' +
-    'vorstand referent referentin prokurist prokuristin syndikus ' +
-    'directeur directrice responsable gerant gerante charge chargee associe associee commercial commerciale ' +
+    'vorstand vorstandin gesellschafter gesellschafterin referent referentin prokurist prokuristin syndikus ' +
+    'directeur directrice dirigeant dirigeante responsable gerant gerante charge chargee associe associee commercial commerciale ' +
     'jefe jefa gerente socio socia encargado encargada responsavel analista especialista asesor asesora ' +
-    'direttore direttrice responsabile impiegato titolare hoofd eigenaar oprichter chefe presidente president prezes dyrektor kierownik'
+    'amministratore amministratrice direttore direttrice responsabile impiegato titolare hoofd eigenaar oprichter bestuurder zaakvoerder chefe presidente president prezes dyrektor kierownik'
   ).split(' '),
 );
 /** Ends of words that name a role, folded: "engineer", "Bereichsleiterin", "desarrollador". */

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { notHeld } from './not-held';
 
 /** A word or sign of a title, or several words that together mean something. */
 export interface TitleToken<Meaning> {
@@ -120,8 +121,12 @@ export function isSeparator(word: string): boolean {
   return conjunctions.has(word) || /^[^\p{L}\p{N}]$/u.test(word);
 }
 
-const notNow =
-  /(?:^|[|,;/(·] ?)(?:former|formerly|ex|past|previous|previously|aspiring|future|incoming|upcoming|retired|seeking|looking for|ehemalige[rns]?|ehem|fruhere[rns]?|angehende[rns]?|zukunftige[rns]?|ancien|ancienne|futur|future|antiguo|antigua|aspirante|futuro|futura|antigo|antiga|voormalig|byly|byla|tidigare|tidligere)(?![\p{L}\p{N}])|(?<!\p{L})(?:students?|studentin|etudiante?|estudiante|estudante|studente|studentessa)(?: (?:at|of|in|an|der|bei|chez|en|presso)(?!\p{L})|$)|emeritus|en recherche|en busca|auf der suche/u;
+const { former, ended, wished, searching } = notHeld;
+const notNow = new RegExp(
+  String.raw`(?:^|[|,;/(·] ?)(?:${former}|${wished}|ret\.)(?![\p{L}\p{N}])|(?<!\p{L})(?:${ended}|${searching})(?!\p{L})|` +
+    String.raw`(?<!\p{L})(?:students?|studentin|etudiante?|estudiante|estudante|studente|studentessa)(?: (?:at|of|in|an|der|bei|chez|en|presso)(?!\p{L})|$)`,
+  'u',
+);
 
 /** Whether a title speaks of no job that is held: a former or wished-for one, or studies. */
 export function isNotHeld(title: string): boolean {
