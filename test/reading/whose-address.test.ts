@@ -112,3 +112,35 @@ test('a year is no postal code', () => {
 test('a province’s letters are no part of its city', () => {
   expect(cityOn(at('/contact'), '<p>Via Roma 5, 40121 Bologna BO, Italia</p>')).toBe('Bologna');
 });
+
+function readingOf(html: string, path = ''): string {
+  const { subject } = companySite.see(documentOf(html), new URL(at(path))).reading;
+  return subject ? `${subject.name}, ${subject.facts.company_city?.[0]?.text ?? '-'}` : 'none';
+}
+const stating = (thing: object) =>
+  `<title>Fjordline</title><script type="application/ld+json">${JSON.stringify(thing)}</script><a href="/">Fjordline</a>`;
+
+test('a template’s address says nothing, however much of it looks real', () => {
+  const address = {
+    '@type': 'PostalAddress',
+    addressLocality: 'Springfield',
+    addressRegion: 'State',
+    postalCode: '12345',
+  };
+  expect(readingOf(stating({ '@type': 'Organization', name: 'Fjordline', url: home, address }))).toBe(
+    'Fjordline, -',
+  );
+});
+
+test('neither a copyright mark nor a sentence is a name', () => {
+  expect(readingOf(`<title>Fjordline</title><footer>© 2019–2026 Fjordline AG<br>${street}</footer>`)).toBe(
+    'Fjordline AG, Marburg',
+  );
+  const brand = `<title>Fjordline</title><p>Fjordline ist eine Marke der Nordlicht AG<br>${street}</p>`;
+  expect(readingOf(`${brand}<footer>© 2026 Nordlicht AG</footer>`, 'impressum')).not.toContain('Marke');
+});
+
+test('a person’s own site is no company', () => {
+  const person = { '@type': 'Person', name: 'Fjordline', url: home };
+  expect(readingOf(`${stating(person)}<footer>© 2026 Fjordline</footer>`)).toBe('none');
+});

@@ -20,21 +20,27 @@ const placeholder =
 
 /**
  * Where a company is, by all that state it, the most trustworthy first. What contradicts the first adds its word to
- * the parts that the first states, never a part that the first lacks: no place is made of two.
+ * the parts that the first states, never a part that the first lacks: no place is made of two. An address of which a
+ * part was never filled in is a template's.
  */
 export function companyPlace(given: readonly PlaceGiven[]): Facts {
-  const [first] = given;
+  const filledIn = given.filter(({ address }) => !Object.values(address).some(isPlaceholder));
+  const [first] = filledIn;
   const facts: { [F in FactName]?: Fact[] } = {};
-  for (const { address, sources } of given) {
+  for (const { address, sources } of filledIn) {
     const agrees = first !== undefined && isSamePlace(first.address, address);
     for (const part of Object.keys(factOf) as (keyof typeof factOf)[]) {
       const text = oneLine(address[part] ?? '');
       const fact = factOf[part];
       const before = facts[fact] ?? [];
       const isNew = !before.some((other) => other.text.toLowerCase() === text.toLowerCase());
-      if (!isUsable(text) || placeholder.test(text) || !isNew || !(agrees || before.length)) continue;
+      if (!isUsable(text) || !isNew || !(agrees || before.length)) continue;
       facts[fact] = [...before, { text, source: sources[part] }];
     }
   }
   return facts;
+}
+
+function isPlaceholder(text: string | undefined): boolean {
+  return placeholder.test(oneLine(text ?? ''));
 }

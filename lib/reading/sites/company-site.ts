@@ -1,7 +1,7 @@
 import { factsFrom, isUsable, type Source } from '../facts';
 import { aboutOne } from '../seen';
 import { employeesOf, nameOf } from '../structured-data/organization';
-import { wordsOf, type Thing } from '../structured-data/thing';
+import { typesOf, wordsOf, type Thing } from '../structured-data/thing';
 import { oneLine } from '../text';
 import { nothingSeen, type Facts, type Site } from '../types';
 import { companyPlace } from './company-place';
@@ -23,7 +23,7 @@ export const companySite: Site = {
   see(document, url) {
     const site = siteOn(document, url);
     const name = site && oneLine(nameOn(site) ?? '');
-    if (!name || !isUsable(name)) return nothingSeen;
+    if (!name || !isUsable(name) || isPersons(site, name)) return nothingSeen;
     const facts: Facts = {
       ...companyPlace(placesOn(site, name)),
       ...factsFrom({
@@ -35,6 +35,12 @@ export const companySite: Site = {
     return aboutOne({ kind: 'company', name, facts });
   },
 };
+
+/** Whether a site is a person's, by what it states of who is called so. */
+function isPersons({ stated, own }: SitePage, name: string): boolean {
+  const isCalled = (thing: Thing) => nameOf(thing)?.toLowerCase() === name.toLowerCase();
+  return own.length === 0 && stated.some(({ thing }) => typesOf(thing).includes('Person') && isCalled(thing));
+}
 
 function sources({ own }: SitePage, name: string, read: (thing: Thing) => string | undefined): Source[] {
   return own.map(({ thing, origin }) => [`${origin}:${name}`, () => read(thing)]);

@@ -25,6 +25,11 @@ export function namesGiven(document: Document, shared: SharingData, holders: rea
   ];
 }
 
+/** What stands before the name in a copyright line. */
+const mark = /^(?:(?:©|\(c\)|copyright)\s*)+(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)?\d\d\s*)?)?/i;
+/** A name that a sentence tells something of: "Tochter ist eine Marke der Mutter AG". */
+const sentence = /\p{L} (?:ist|sind|is|are|est|sont|es|son|è|wurde|was) \p{L}/u;
+
 /** A dot that ends a sentence, not an abbreviation. */
 const fullStop = /(?<!\b(?:inc|ltd|corp|co|bros|assn|\p{L}|[a-z]\.[a-z]))\.$/u;
 
@@ -35,7 +40,10 @@ const longestText = 1_000;
 export function given(place: NameGiven['place'], text: string | undefined): NameGiven[] {
   const words = singleSpaced((text ?? '').slice(0, longestText));
   const greeted = greeting.exec(words.toLowerCase())?.[0].length ?? 0;
-  const bare = words.slice(greeted).replace(/^[\s,.:;'"“„–-]+|[\s,:;!'"”“–-]+$/g, '');
+  const bare = words
+    .slice(greeted)
+    .replace(mark, '')
+    .replace(/^[\s,.:;'"“„–-]+|[\s,:;!'"”“–-]+$/g, '');
   const name = fullStop.test(bare.toLowerCase()) ? bare.slice(0, -1) : bare;
   return isName(name) ? [{ name, place }] : [];
 }
@@ -55,6 +63,7 @@ function isName(text: string): boolean {
     text.split(' ').length <= 9 &&
     !generic.test(words) &&
     !/(?:office|location|branch|address|headquarters)$/.test(words) &&
+    !sentence.test(text) &&
     !/@|https?:|www\.|\?$|\.\.\.$|…$/.test(words)
   );
 }

@@ -1,4 +1,4 @@
-import { alsoListing } from '../../seen';
+import { listing } from '../../seen';
 import type { Site } from '../../types';
 import { slugOf } from './address';
 import { linkedInCompany } from './company';
@@ -25,6 +25,6 @@ export const linkedInCompanyPeople: Site = {
 
   see(document, url) {
     const seen = linkedInCompany.see(document, url);
-    return seen.reading.subject ? alsoListing(seen, rowsIn(document, employees)) : seen;
+    return seen.reading.subject ? listing(rowsIn(document, employees), seen) : seen;
   },
 };
