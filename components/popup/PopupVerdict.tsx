@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Subject } from '../../lib/profile/types';
 import type { Judged } from '../../lib/verdict/judge';
 import { ledgerOf } from '../../lib/verdict/ledger';
+import { isAboutPeople, openIn } from '../../lib/verdict/outlook';
 import { VerdictCard } from '../profile/VerdictCard';
 import { useT } from '../ui/language';
 import { OutcomeMark } from '../ui/OutcomeMark';
@@ -12,12 +13,15 @@ const MOST_REASONS = 3;
 export function PopupVerdict({ subject, judged }: { subject: Subject; judged: Judged }) {
   const t = useT();
   const entries = useMemo(() => ledgerOf(judged, subject, t).entries, [judged, subject, t]);
+  const isPeoples = useMemo(() => isAboutPeople(openIn(judged), subject), [judged, subject]);
   const reasons = [...entries]
     .sort((a, b) => Number(a.isOptional) - Number(b.isOptional) || b.points - a.points)
     .slice(0, MOST_REASONS);
   return (
     <>
-      <h1>{subject.name}</h1>
+      <h1>
+        <bdi>{subject.name}</bdi>
+      </h1>
       <VerdictCard judged={judged} />
       {reasons.length > 0 && (
         <section className="stack tight">
@@ -30,6 +34,7 @@ export function PopupVerdict({ subject, judged }: { subject: Subject; judged: Ju
               </li>
             ))}
           </ul>
+          {isPeoples && <p>{t('verdict.aboutPeople')}</p>}
         </section>
       )}
     </>

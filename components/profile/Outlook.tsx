@@ -1,20 +1,18 @@
 import { useMemo } from 'react';
 import { conditionSentence, typeWords } from '../../lib/icp/sentence';
 import { pathTo } from '../../lib/scoring/path';
-import { settlingSet } from '../../lib/scoring/settle';
-import type { ConfigResult } from '../../lib/scoring/types';
+import { defaultTiers } from '../../lib/scoring/tier';
+import type { Subject } from '../../lib/profile/types';
 import type { Judged } from '../../lib/verdict/judge';
-import { defaultTiers, tierOf } from '../../lib/scoring/tier';
+import { isAboutPeople, openIn } from '../../lib/verdict/outlook';
 import { useT } from '../ui/language';
 
-/** What would settle an open verdict, and what would lift it to the next tier. */
-export function Outlook({ judged: { config, result } }: { judged: Judged }) {
+/** What would settle an open verdict, and what would lift it to the next tier; of a company what only people can. */
+export function Outlook({ judged, subject }: { judged: Judged; subject: Subject }) {
   const t = useT();
-  const question = useMemo(() => openQuestion(result), [result]);
-  const settling = useMemo(
-    () => question && settlingSet(config, result, question.isSettled),
-    [config, result, question],
-  );
+  const { config, result } = judged;
+  const open = useMemo(() => openIn(judged), [judged]);
+  if (isAboutPeople(open, subject)) return <p>{t('verdict.aboutPeople')}</p>;
   const next = defaultTiers.findLast(({ from }) => from > result.floor);
   const listed = (words: readonly string[]) =>
     new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(words);
@@ -24,11 +22,13 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   );
   return (
     <>
-      {question && (
+      {open && (
         <p>
-          {settling
-            ? t(question.settles, { attributes: listed(settling.map((type) => typeWords(type, t))) })
-            : t(question.cantSettle)}
+          {open.settling
+            ? t(settles[open.question], {
+                attributes: listed(open.settling.map((type) => typeWords(type, t))),
+              })
+            : t(cantSettle[open.question])}
         </p>
       )}
       {next && lifting && (
@@ -45,19 +45,5 @@ export function Outlook({ judged: { config, result } }: { judged: Judged }) {
   );
 }
 
-const matchQuestion = {
-  isSettled: (floor: number, ceiling: number) => floor >= 50 || ceiling < 50,
-  settles: 'profile.settles',
-  cantSettle: 'profile.cantSettle',
-} as const;
-
-const tierQuestion = {
-  isSettled: (floor: number, ceiling: number) => tierOf(floor) === tierOf(ceiling),
-  settles: 'profile.settlesTier',
-  cantSettle: 'profile.cantSettleTier',
-} as const;
-
-/** What is still open: the match, or else the tier; undefined when both are certain. */
-function openQuestion({ floor, ceiling }: ConfigResult) {
-  return [matchQuestion, tierQuestion].find(({ isSettled }) => !isSettled(floor, ceiling));
-}
+const settles = { match: 'profile.settles', tier: 'profile.settlesTier' } as const;
+const cantSettle = { match: 'profile.cantSettle', tier: 'profile.cantSettleTier' } as const;

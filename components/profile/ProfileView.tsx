@@ -32,7 +32,7 @@ export function ProfileView({ sighting, judged, configs }: ProfileViewProps) {
           <section className="stack tight">
             <h2>{t('profile.reasons')}</h2>
             <Reasons judged={best} subject={subject} />
-            <Outlook judged={best} />
+            <Outlook judged={best} subject={subject} />
           </section>
           <OtherIcps judged={others} subject={subject} />
         </>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Recipe } from '../../lib/reading/recipes/types';
-import { fromFile, toFile, type FileProblem } from '../../lib/recipes/file';
+import { readFile, toFile, type FileProblem } from '../../lib/recipes/file';
 import { keepRecipes } from '../../lib/storage/recipes';
 import { useT } from '../ui/language';
 import { Notice } from '../ui/Notice';
@@ -15,7 +15,7 @@ export function ShareRecipes({ recipes }: { recipes: readonly Recipe[] }) {
   const [problem, setProblem] = useState<FileProblem>();
 
   const add = async (file: File) => {
-    const read = fromFile(await file.text());
+    const read = await readFile(file);
     setProblem('problem' in read ? read.problem : undefined);
     if ('problem' in read) return;
     await change(keepRecipes(read.recipes), t('teach.imported', { count: read.recipes.length }));

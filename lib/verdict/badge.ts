@@ -3,6 +3,7 @@ import type { BadgeView } from '../messages';
 import type { Subject } from '../profile/types';
 import type { Judged } from './judge';
 import { ledgerOf, type LedgerEntry } from './ledger';
+import { isAboutPeople, openIn } from './outlook';
 import { scoreSpan, tierSpan } from './tier';
 
 const MOST_REASONS = 8;
@@ -24,11 +25,20 @@ export function badgeView(subject: Subject, best: Judged, t: Translator, canOpen
     tier,
     verdict,
     icp,
-    reasons: ledgerOf(best, subject, t).entries.slice(0, MOST_REASONS).map(reasonOf),
+    reasons: [...aboutPeople(best, subject, t), ...ledgerOf(best, subject, t).entries.map(reasonOf)].slice(
+      0,
+      MOST_REASONS,
+    ),
     openPanel: canOpenPanel ? t('verdict.openPanel') : null,
     note: t('verdict.note'),
     spoken: t('verdict.spoken', { name: subject.name, verdict, score: spokenScore, tier, icp }),
   };
+}
+
+/** What goes before the reasons on a company, where only people can settle the verdict. */
+function aboutPeople(best: Judged, subject: Subject, t: Translator): BadgeView['reasons'] {
+  const isPeoples = subject.kind === 'company' && isAboutPeople(openIn(best), subject);
+  return isPeoples ? [{ outcome: 'unknown', text: t('verdict.aboutPeople') }] : [];
 }
 
 /** The rule, and the words on the page that decided it: “Chief Technology Officer”. */

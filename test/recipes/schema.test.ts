@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromFile, toFile } from '../../lib/recipes/file';
+import { fromFile, readFile, toFile } from '../../lib/recipes/file';
 import { recipeSchema } from '../../lib/recipes/schema';
 import type { Recipe } from '../../lib/reading/recipes/types';
 
@@ -58,9 +58,15 @@ describe('a file', () => {
     expect(fromFile(toFile([recipe]))).toEqual({ recipes: [recipe] });
   });
 
+  it('that is too large isn’t read; one that can’t be read says so', async () => {
+    const text = () => Promise.reject(new Error('gone'));
+    expect(await readFile({ size: 2_000_000, text })).toEqual({ problem: { is: 'too_large' } });
+    expect(await readFile({ size: 20, text })).toEqual({ problem: { is: 'unreadable' } });
+    expect(await readFile(new File([toFile([recipe])], 'recipes.json'))).toEqual({ recipes: [recipe] });
+  });
+
   it.each([
     ['{', { is: 'no_json' }],
-    [' '.repeat(2_000_000), { is: 'too_large' }],
     ['[]', { is: 'no_recipes' }],
     ['{"format":"icp-lens-recipes","version":2,"recipes":[]}', { is: 'no_recipes' }],
     [toFile([]), { is: 'no_recipes' }],

@@ -49,6 +49,16 @@ describe('the badge', () => {
     expect(view.spoken).toContain('25 to 100');
   });
 
+  it('says first of a company that an ICP about people can’t be settled by it', () => {
+    const view = (kind: Subject['kind']) => {
+      const company: Subject = { kind, name: 'Fjordline', attributes: {} };
+      const [judged = expect.fail()] = judge(company, [leaders]);
+      return badgeView(company, judged, t, true).reasons.map(({ text }) => text);
+    };
+    expect(view('company')[0]).toMatch(/^This ICP is about people/);
+    expect(view('company').slice(1)).toEqual(view('person'));
+  });
+
   it('says in every language that the account may score otherwise', () => {
     const notes = ['en', 'de', 'fr', 'es'].map(
       (language) => badgeView(subject, best(leaders), translator(language), true).note,

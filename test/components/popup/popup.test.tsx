@@ -41,6 +41,13 @@ test('the verdict of this tab and its main reasons', async () => {
   expect(await violations(container)).toEqual([]);
 });
 
+test('of a company, that an ICP about people can’t be settled by it', async () => {
+  await createConfig(icp('Leaders', [condition('job_title', 'in', ['CTO'])]));
+  await view({ ...person('Fjordline', {}), kind: 'company' });
+  show(<Popup />);
+  expect(await screen.findByText(/^This ICP is about people/)).toBeTruthy();
+});
+
 test('the press puts the reader into this tab, whatever site it is', async () => {
   const inject = readable();
   show(<Popup />);

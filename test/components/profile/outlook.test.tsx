@@ -13,10 +13,11 @@ const industry = condition('industry', 'equals', 'Retail');
 const odd = condition('zodiac_sign', 'equals', 'Leo');
 const nice = (wanted: Condition) => ({ ...wanted, optional: true });
 
-const outlook = (config: IcpConfig, language = 'en') => {
-  const [judged] = judge(person('Dana Example', { job_title: 'CTO' }), [config]);
+const dana = person('Dana Example', { job_title: 'CTO' });
+const outlook = (config: IcpConfig, language = 'en', subject = dana) => {
+  const [judged] = judge(subject, [config]);
   if (!judged) throw new Error('nothing judged');
-  return show(<Outlook judged={judged} />, language).container.textContent;
+  return show(<Outlook judged={judged} subject={subject} />, language).container.textContent;
 };
 
 test('all attributes that it takes to settle an open verdict', () => {
@@ -32,6 +33,18 @@ test('in the rep’s language', () => {
 test('that nothing would, where a condition has a problem: for the match and for the tier', () => {
   expect(outlook(icp('A', [title, odd]))).toContain('No single page can settle this');
   expect(outlook(icp('A', [title, nice(odd)]))).toContain('No single page can settle the tier');
+});
+
+test('of a company, that only people can settle it: in one line, and only where they can', () => {
+  const fjordline = { ...person('Fjordline', { industry: 'Retail' }), kind: 'company' as const };
+  const about = 'This ICP is about people; a company’s page alone can’t settle it.';
+  const said = (...conditions: Condition[]) => outlook(icp('A', conditions), 'en', fjordline);
+  expect(said(title, industry)).toBe(about);
+  expect(said(industry, nice(title))).toBe(about);
+  expect(said(size, industry)).toContain('What would settle it: Company size.');
+  expect(said(industry, condition('linkedin_url', 'exists'))).toContain('What would settle it');
+  const languages = ['en', 'de', 'fr', 'es'];
+  expect(new Set(languages.map((each) => outlook(icp('A', [title]), each, fjordline))).size).toBe(4);
 });
 
 test('nothing, where match and tier are certain', () => {

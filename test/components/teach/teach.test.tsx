@@ -7,6 +7,7 @@ import { anchorsOf } from '../../../lib/reading/recipes/anchors';
 import type { Recipe } from '../../../lib/reading/recipes/types';
 import { answerTeaching, type TeachWindow } from '../../../lib/page/teach';
 import { toFile } from '../../../lib/recipes/file';
+import { db } from '../../../lib/storage/db';
 import { keepRecipes, listRecipes } from '../../../lib/storage/recipes';
 import { setView } from '../../../lib/storage/views';
 import { documentOf } from '../../reading/document';
@@ -178,6 +179,12 @@ describe('what was taught', () => {
       'Nothing was added: the file is wrong at recipes[2].host.',
     );
     expect(await fields()).toEqual([]);
+    const gone = Object.assign(file(''), { text: () => Promise.reject(new Error('gone')) });
+    await person.upload(input, gone);
+    await screen.findByText('This file could not be read. Nothing was added.');
+    vi.spyOn(db.recipes, 'put').mockRejectedValueOnce(new Error('no room'));
+    await person.upload(input, file(toFile([recipe])));
+    await screen.findByText('That couldn’t be saved. Try again.');
     await person.upload(input, file(toFile([recipe])));
     await screen.findByText('1 recipe added');
     expect(await fields()).toEqual([recipe]);
