@@ -61,7 +61,7 @@ function indian(match: RegExpExecArray, before: string, after: string): PostalAd
   const city = cityAtEnd(before.replace(/[\s,.–-]+$/, ''));
   if (!city || !hasStreetBefore(before, city)) return undefined;
   const [, region, country] =
-    /^[\s,.–-]*(?:(\p{Lu}[\p{L} &]+?)[\s,.–-]+)?(India)(?!\p{L})/iu.exec(after) ?? [];
+    /^[\s,.–-]*(?:(\p{Lu}[\p{L} &]+?)[\s,.–-]+)?(India|INDIA)(?!\p{L})/u.exec(after) ?? [];
   return { city, region, postalCode: match[1], country };
 }
 
