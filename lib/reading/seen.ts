@@ -11,17 +11,11 @@ export function aboutOne(subject: RawSubject, anchor: Element | null = null): Se
   return { reading: { page: subject.kind, subject, cards: [] }, anchor, cardAnchors: [] };
 }
 
-/** A page that lists these; without any it says nothing. */
-export function listing(rows: readonly Row[]): Seen {
-  return rows.length > 0 ? withRows(nothingSeen, 'list', rows) : nothingSeen;
-}
-
-/** A page about one that also lists others. */
-export function alsoListing(seen: Seen, rows: readonly Row[]): Seen {
-  return withRows(seen, seen.reading.page, rows);
-}
-
-function withRows(seen: Seen, page: Seen['reading']['page'], rows: readonly Row[]): Seen {
+/** A page that lists these, and is perhaps about one of its own too; without any it is what it was. */
+export function listing(rows: readonly Row[], about: Seen = nothingSeen): Seen {
+  if (rows.length === 0) return about;
+  const { reading } = about;
   const cards = rows.map(({ card }) => card);
-  return { ...seen, reading: { ...seen.reading, page, cards }, cardAnchors: rows.map(({ name }) => name) };
+  const page = reading.subject ? reading.page : 'list';
+  return { ...about, reading: { ...reading, page, cards }, cardAnchors: rows.map(({ name }) => name) };
 }
