@@ -8,15 +8,21 @@ export const unseen = 'script, style, noscript, template, .visually-hidden, .a11
 const apart = /^(?:ADDRESS|BR|D[DLT]|DIV|H\d|HR|LI|OL|P|SECTION|T[DHR]|UL)$/;
 /** The most that is looked at: characters of a text, nodes of an element, elements that may be lines. */
 const most = { characters: 20 * longest, nodes: 2_000, lines: 1_000 };
-/** White space and invisible marks, but for single spaces. */
-const spaces = /[\s\u200b\u200e\u200f\u2060\ufeff]{2,}|[^\S ]|[\u200b\u200e\u200f\u2060\ufeff]/g;
+/**
+ * Marks without a width, as the inside of a pattern's brackets: soft hyphens, zero-width spaces and joints, and those that
+ * turn a text's direction. They say nothing, hide in the midst of words and could turn ours around.
+ */
+export const invisible = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+const marks = new RegExp(`[${invisible}]`, 'g');
+/** White space, but for single spaces. */
+const spaces = /\s{2,}|[^\S ]/g;
 
-/** A text with white space and invisible marks made single spaces. */
+/** A text without invisible marks, its white space made single spaces. */
 export function singleSpaced(text: string): string {
-  return text.replace(spaces, ' ');
+  return text.replace(marks, '').replace(spaces, ' ');
 }
 
-/** A text on one line: white space and invisible marks made single spaces, cut at `longest` characters. */
+/** A text on one line: without invisible marks, white space made single spaces, cut at `longest` characters. */
 export function oneLine(text: string): string {
   const start = text.length > most.characters ? text.trimStart().slice(0, most.characters) : text;
   return singleSpaced(start).trim().slice(0, longest).trimEnd();

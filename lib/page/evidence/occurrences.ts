@@ -1,5 +1,6 @@
 import { isUnder, urlOf } from '../../reading/hosts';
 import { shadowOf, type Root } from '../../reading/recipes/shown';
+import { invisible } from '../../reading/text';
 
 /** What the words of a page stand in: a text, a form's field, or a link, which says where it leads. */
 export type Holder = Text | HTMLInputElement | HTMLTextAreaElement | HTMLAnchorElement;
@@ -15,7 +16,7 @@ export interface Span {
 export type Occurrence = readonly Span[];
 
 /** White space and invisible marks: where lines break and elements meet, they are not the same as in what was read. */
-const gap = /[\s\u200b\u200e\u200f\u2060\ufeff]/;
+const gap = new RegExp(String.raw`[\s${invisible}]`);
 const gaps = new RegExp(gap, 'g');
 const lettersOf = (text: string) => text.replace(gaps, '');
 

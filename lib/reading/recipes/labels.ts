@@ -1,4 +1,4 @@
-import { oneLine } from '../text';
+import { invisible, oneLine } from '../text';
 import { shadowOf, type Root } from './shown';
 
 /** The longest words that are taken for a label, in characters. */
@@ -14,8 +14,8 @@ export function labelWords(text: string): string {
 /** Where the words of labels stand: by the words as compared, the elements that hold a text beginning with them. */
 export type Labels = ReadonlyMap<string, readonly Element[]>;
 
-/** White space that a label's words don't have; looked for first, since texts are many and mostly even. */
-const uneven = /[^\S ]| {2}|[\u200b\u200e\u200f\u2060\ufeff]/;
+/** White space and marks that a label's words don't have; looked for first, since texts are many and mostly even. */
+const uneven = new RegExp(String.raw`[^\S ]| {2}|[${invisible}]`);
 const noLabel = /^(?:OPTION|SCRIPT|STYLE|TEXTAREA)$/;
 
 /** What one walk through a page finds: its document and every open shadow root in it, and where labels stand. */
