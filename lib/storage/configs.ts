@@ -5,6 +5,7 @@ import { getAccounts } from './accounts';
 import { withdrawConsents } from './consents';
 import { db, type LensDatabase } from './db';
 import { accountsOf, enqueueDelete, enqueueEdit } from './outbox';
+import { ranked } from './ranked';
 import { readRow, readRows } from './read';
 import { configRowSchema, type ConfigRow, type ConsentRow } from './rows';
 import { slugOf } from './slug';
@@ -139,23 +140,6 @@ async function takers(database: LensDatabase): Promise<string[]> {
   return accounts
     .filter(({ partner, access }) => capabilities[partner].takesNew && access !== 'read')
     .map(({ id }) => id);
-}
-
-/**
- * A config as it goes to accounts: with a priority, its own or the one after the last here, if any of them has
- * priorities: of the partner's choice it might come before others.
- */
-export async function ranked(
-  config: IcpConfig,
-  accountIds: readonly string[],
-  database: LensDatabase = db,
-): Promise<IcpConfig> {
-  if (typeof config.priority === 'number') return config;
-  const accounts = await database.accounts.bulkGet([...accountIds]);
-  if (!accounts.some((account) => account && capabilities[account.partner].hasPriorities)) return config;
-  const rows = await listConfigs(database);
-  const last = rows.reduce((most, row) => Math.max(most, row.config.priority ?? 0), 0);
-  return { ...config, priority: Math.floor(last) + 1 };
 }
 
 function tables(database: LensDatabase) {

@@ -1,8 +1,9 @@
 import { capabilities } from '../icp/capabilities';
-import { getConfig, ranked, writeConfig } from './configs';
+import { getConfig, writeConfig } from './configs';
 import { db, type LensDatabase } from './db';
 import { listLinks, tied } from './links';
 import { accountsOf, cutTie, enqueueEdit, listOutbox, OCCUPIED, READ_ONLY } from './outbox';
+import { ranked } from './ranked';
 import type { AccountRow, LinkRow, OutboxRow } from './rows';
 
 /** Why a config can't be published at an account: its key may only read, or it holds one ICP and has another. */
