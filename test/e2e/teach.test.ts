@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectGoodLooks } from './harness/axe';
 import { openPopup } from './harness/chromium';
+import { rowsIn } from './harness/old-database';
 import { showSection } from './harness/panel';
 import { test, type Stage } from './harness/stage';
 
@@ -95,6 +96,111 @@ test('teaches the name and the industry of a CRM, tries them on another record, 
   await panel.getByRole('heading', { name: 'Pier Nine' }).waitFor();
   await page.bringToFront();
   await panel.getByRole('heading', { name: 'Harbor & Pine' }).waitFor();
+});
+
+/** Has a page of any other site read, as the rep does. */
+async function read({ lens, page }: Stage): Promise<void> {
+  const popup = await openPopup(lens, page);
+  await popup.getByText('Reading this page…').waitFor({ state: 'hidden' });
+  await popup.close();
+}
+
+/** Opens teaching, of a page about a person or a company. */
+async function openTeaching({ panel }: Stage, kind: 'A person' | 'A company'): Promise<void> {
+  await showSection(panel, 'Profile');
+  await panel.getByRole('button', { name: 'Teach a field' }).click();
+  await panel.getByText(kind).click();
+}
+
+/** Teaches a fact by pointing at its words. */
+async function teach({ page, panel }: Stage, fact: string, words: string): Promise<void> {
+  await panel.getByLabel('What do you want to point at?').selectOption(fact);
+  await panel.getByRole('button', { name: 'Point at it' }).click();
+  await page.locator(overlay).waitFor({ state: 'attached' });
+  await page.bringToFront();
+  const { x = 0, y = 0, height = 0 } = (await page.getByText(words).boundingBox()) ?? {};
+  await page.mouse.click(x + 8, y + height / 2);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText(`${fact} will be read on pages like this one.`).waitFor();
+}
+
+/** The keys, names and attributes of whom is stored. */
+const stored = async (panel: Page) => {
+  const { sightings = [] } = await rowsIn(panel, ['sightings']);
+  return sightings.map((row) => {
+    const { key, subject } = row as { key: string; subject: { name: string; attributes: object } };
+    return [key, subject.name, Object.keys(subject.attributes).sort()] as const;
+  });
+};
+
+const DECK = 'https://deck.example/app/';
+const contact = (name: string, fields: string) =>
+  `<!doctype html><html lang="en"><title>Deck</title><main><h1>${name}</h1><dl>${fields}</dl></main></html>`;
+const anna = contact('Anna Erste', '<dt>Title</dt><dd>Chief Officer</dd><dt>Country</dt><dd>Germany</dd>');
+const bert = contact('Bert Zweiter', '<dt>Phone</dt><dd>+49 40 1234</dd>');
+
+test.for([
+  ['a route', '#/contacts/1', '#/contacts/2'],
+  ['the query', '?id=1', '?id=2'],
+  ['nothing in its address', '#first', '#second'],
+] as const)(
+  'a contact without a title, told by %s from the one shown before, is given none',
+  async ([, one, two], { stage }) => {
+    const { web, page, panel } = stage;
+    web.put(DECK, anna);
+    await page.goto(DECK + one);
+    await grant(stage, page);
+    await openTeaching(stage, 'A person');
+    await teach(stage, 'Name', 'Anna Erste');
+    await teach(stage, 'Job title', 'Chief Officer');
+    await teach(stage, 'Country', 'Germany');
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.getByText('Chief Officer').first().waitFor();
+
+    await page.evaluate(
+      async ([address, html]) => {
+        history.pushState({}, '', address);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+      },
+      [two, bert] as const,
+    );
+    await panel.getByRole('heading', { name: 'Bert Zweiter' }).waitFor();
+    expect(await panel.getByText('Chief Officer').count()).toBe(0);
+    const keyAt = (address: string) => `person:deck.example/app/${/^[#?][/i]/.test(address) ? address : ''}`;
+    const rows = await stored(panel);
+    expect(rows).toContainEqual([keyAt(two), 'Bert Zweiter', []]);
+    if (keyAt(one) !== keyAt(two))
+      expect(rows).toContainEqual([keyAt(one), 'Anna Erste', ['country', 'job_title']]);
+  },
+);
+
+const FOX = 'https://app.pipefox.example/records/';
+const firm = (name: string, industry: string) =>
+  `<!doctype html><html lang="en"><title>${name} – Pipefox</title><header><a href="/">Pipefox</a></header>
+  <main><h1>${name}</h1><dl><dt>Industry</dt><dd>${industry}</dd></dl></main><footer>© 2026 Pipefox Inc</footer></html>`;
+
+test('companies of a CRM that is read as its vendor’s site are each their own, with nothing of the vendor', async ({
+  stage,
+}) => {
+  const { web, page, panel } = stage;
+  web.put(`${FOX}4711`, firm('Harbor Pine', 'Logistics'));
+  web.put(`${FOX}4712`, firm('Pier Nine', 'Shipbuilding'));
+  await page.goto(`${FOX}4711`);
+  await read(stage);
+  await openTeaching(stage, 'A company');
+  await teach(stage, 'Name', 'Harbor Pine');
+  await teach(stage, 'Industry', 'Logistics');
+  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('heading', { name: 'Harbor Pine' }).waitFor();
+  await page.goto(`${FOX}4712`);
+  await read(stage);
+  await panel.getByRole('heading', { name: 'Pier Nine' }).waitFor();
+  const records = (await stored(panel)).filter(([, name]) => !name.startsWith('Pipefox'));
+  expect(records.sort()).toEqual([
+    ['company:app.pipefox.example/records/4711', 'Harbor Pine', ['industry']],
+    ['company:app.pipefox.example/records/4712', 'Pier Nine', ['industry']],
+  ]);
 });
 
 test('Escape cancels; the page hears of no key and finds nothing to look into', async ({ stage }) => {
