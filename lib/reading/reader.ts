@@ -37,12 +37,8 @@ function isSane(document: Document): boolean {
 
 function inBounds(seen: Seen): Seen {
   const { reading, cardAnchors } = seen;
-  if (reading.cards.length <= mostCards) return seen;
-  return {
-    ...seen,
-    reading: { ...reading, cards: reading.cards.slice(-mostCards) },
-    cardAnchors: cardAnchors.slice(-mostCards),
-  };
+  const cards = reading.cards.slice(-mostCards);
+  return { ...seen, reading: { ...reading, cards }, cardAnchors: cardAnchors.slice(-mostCards) };
 }
 
 /** The page is hostile: an element named "querySelector" is enough to break the document's own methods. */

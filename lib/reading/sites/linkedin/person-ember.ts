@@ -50,7 +50,7 @@ function cardOf(heading: Element): Element {
 /**
  * The right panel names the current company and then the school, each perhaps missing and told apart only by
  * labels in the reader's language: a name alone counts where it leads to the experience section or is there, or where
- * we know the label.
+ * the label is the English one.
  */
 function companySources(card: Element, positions: readonly Position[] | undefined): Source[] {
   const [first, ...others] = linesOf(card, 'li button [class*="inline-show-more-text"]');
@@ -63,7 +63,7 @@ function companySources(card: Element, positions: readonly Position[] | undefine
   ];
 }
 
-const employer = /^(?:current company|aktuelles unternehmen|entreprise actuelle|empresa actual)\s?:/i;
+const employer = /^current company:/i;
 
 function experience(document: Document, url: URL): Position[] | undefined {
   const section = /\/details\/experience\b/.test(url.pathname)
