@@ -17,8 +17,12 @@ export function RankedItem({ entry: { sighting, best }, onChoose }: RankedItemPr
   return (
     <li className={match}>
       <button type="button" onClick={() => onChoose(sighting.key)}>
-        <strong className="name">{sighting.subject.name}</strong>
-        <span className="line muted small">{line}</span>
+        <strong className="name">
+          <bdi>{sighting.subject.name}</bdi>
+        </strong>
+        <span className="line muted small">
+          <bdi>{line}</bdi>
+        </span>
         <VerdictPill match={match} />
         <span className="points">{scoreSpan(floor, ceiling)}</span>
         <span className="tier">{tierSpan(floor, ceiling)}</span>

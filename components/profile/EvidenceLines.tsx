@@ -67,7 +67,7 @@ function Meaning({ name, line: { evidence, values } }: { readonly name: string; 
     <>
       {' '}
       <span className="visually-hidden">{t('profile.understood', { values: words })}</span>
-      <span className="meaning" aria-hidden="true">
+      <span className="meaning" aria-hidden="true" dir="auto">
         → {words}
       </span>
     </>

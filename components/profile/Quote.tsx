@@ -20,11 +20,11 @@ export function Quote({ evidence }: { evidence: Evidence }) {
           title={t('evidence.hint')}
           onClick={show}
         >
-          <q>{text}</q>
+          <q dir="auto">{text}</q>
           <Icon name="target" />
         </button>
       ) : (
-        <q>{text}</q>
+        <q dir="auto">{text}</q>
       )}
       {place && ` (${place})`}
     </>

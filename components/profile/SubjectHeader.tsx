@@ -10,8 +10,14 @@ export function SubjectHeader({ subject }: { subject: Subject }) {
   return (
     <header>
       <p className="muted small">{t(`profile.kind.${subject.kind}`)}</p>
-      <h1>{subject.name}</h1>
-      {line && <p className="muted">{line}</p>}
+      <h1>
+        <bdi>{subject.name}</bdi>
+      </h1>
+      {line && (
+        <p className="muted">
+          <bdi>{line}</bdi>
+        </p>
+      )}
     </header>
   );
 }

@@ -15,7 +15,7 @@ export function Preview({ picked }: { picked: Picked }) {
       <div role="status" className="stack tight">
         <h2>{t('teach.wouldRead')}</h2>
         <p>
-          <q>{chosen.text}</q>
+          <q dir="auto">{chosen.text}</q>
         </p>
       </div>
       <fieldset className="stack tight">
@@ -28,7 +28,9 @@ export function Preview({ picked }: { picked: Picked }) {
               {text !== chosen.text && (
                 <>
                   {' '}
-                  <q className="muted">{text}</q>
+                  <q className="muted" dir="auto">
+                    {text}
+                  </q>
                 </>
               )}
             </span>

@@ -19,7 +19,7 @@ export function cardOf(document: Document, view: BadgeView): HTMLElement {
     const item = element(document, 'li', { class: reason.outcome });
     item.append(
       element(document, 'span', { class: 'mark', 'aria-hidden': 'true' }, marks[reason.outcome]),
-      element(document, 'span', {}, reason.text),
+      element(document, 'span', { dir: 'auto' }, reason.text),
     );
     list.append(item);
   }

@@ -40,6 +40,7 @@ describe('a page that lists several', () => {
     expect(await screen.findByRole('heading', { name: '4 profiles on this page' })).toBeTruthy();
     expect(await screen.findByText('1 of 4 on this page matches, 2 not enough known')).toBeTruthy();
     expect(names()).toEqual(['Yara Yes', 'Uwe Unknown', 'Ulla Unknown', 'Nora No']);
+    expect(document.querySelectorAll('li strong > bdi')).toHaveLength(4);
     const [best] = screen.getAllByRole('listitem');
     expect(within(best ?? container).getByText('CTO at Northwind')).toBeTruthy();
     expect(within(best ?? container).getByText('Match')).toBeTruthy();
