@@ -15,9 +15,12 @@ interface ToastStore {
 
 let lastId = 0;
 
-/** What has just happened, for a short while. */
+/** What has just happened, for a short while. What can't be undone gives way to what comes next: toasts cover things. */
 export const useToasts = create<ToastStore>()((set) => ({
   toasts: [],
-  say: (toast) => set(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id: ++lastId }] })),
+  say: (toast) =>
+    set(({ toasts }) => ({
+      toasts: [...toasts.filter(({ undo }) => undo).slice(-2), { ...toast, id: ++lastId }],
+    })),
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
