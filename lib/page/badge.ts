@@ -1,5 +1,5 @@
 import type { BadgeView } from '../messages';
-import { badgeMark } from '../reading/mutations';
+import { badgeMark, noteBadge } from '../reading/mutations';
 import css from './badge.css?inline';
 import { cardOf, marks } from './card';
 import { element } from './element';
@@ -21,6 +21,7 @@ export function badgeElement(
   onOpen: () => void,
 ): HTMLElement {
   const host = element(document, 'span', { [badgeMark]: '' });
+  noteBadge(host);
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, css);
   const button = buttonOf(document, view, size);

@@ -4,7 +4,17 @@
  */
 export const badgeMark = 'data-icp-lens-badge';
 
-const isBadge = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);
+/** The hosts that we made. A copy of one carries the mark too, but is the page's doing. */
+const made = new WeakSet<Node>();
+
+/** Says that a badge's host is ours. */
+export function noteBadge(host: Element): void {
+  made.add(host);
+}
+
+const isBadge = (node: Node) => made.has(node);
+const isCopy = (node: Node) =>
+  !isBadge(node) && 'hasAttribute' in node && (node as Element).hasAttribute(badgeMark);
 
 /** What comes and goes on any page without a word that is read: style, code, frames, comments, white space, empty boxes. */
 function saysNothing(node: Node): boolean {
@@ -28,13 +38,13 @@ function saysNothing(node: Node): boolean {
 export function isPages(record: MutationRecord): boolean {
   const changed = [...record.addedNodes, ...record.removedNodes];
   const isIdle = changed.length > 0 && changed.every((node) => isBadge(node) || saysNothing(node));
-  return !isBadge(record.target) && (!isIdle || wipesBadge(record));
+  return !isBadge(record.target) && (!isIdle || upsetsBadges(record));
 }
 
-/** Whether the page took our badge away along with the text beside it. */
-export function wipesBadge({ removedNodes }: MutationRecord): boolean {
+/** Whether the page took our badge away along with the text beside it, or put copies of it somewhere. */
+export function upsetsBadges({ addedNodes, removedNodes }: MutationRecord): boolean {
   const removed = [...removedNodes];
-  return removed.some(isBadge) && !removed.every(isBadge);
+  return (removed.some(isBadge) && !removed.every(isBadge)) || [...addedNodes].some(isCopy);
 }
 
 /** So many levels up from a change the element that holds it is looked for. */

@@ -1,5 +1,5 @@
 import { addressAt } from './link';
-import { changedAmong, isPages, wipesBadge } from './mutations';
+import { changedAmong, isPages, upsetsBadges } from './mutations';
 import { isOfPageBefore, isStillAt } from './page-before';
 import type { Reader } from './reader';
 import { nothing, nothingSeen, type RawSubject, type Seen } from './types';
@@ -106,7 +106,7 @@ export function watch(
     const pages = mutations.filter(isPages);
     if (pages.length === 0) return;
     leaveRows(pages);
-    if (mutations.some(wipesBadge)) last = undefined;
+    if (mutations.some(upsetsBadges)) last = undefined;
     soon();
   });
   observer.observe(document, observed);

@@ -3,7 +3,7 @@ import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
 import { aboutOne, listing } from '../../lib/reading/seen';
 import { mostCards, type Site } from '../../lib/reading/types';
-import { badgeMark } from '../../lib/reading/mutations';
+import { badgeMark, noteBadge } from '../../lib/reading/mutations';
 import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
@@ -209,6 +209,7 @@ test('a tab opened in the background is read when it is shown', async () => {
 function badgeIn(document: Document): HTMLElement {
   const host = document.createElement('span');
   host.setAttribute(badgeMark, '');
+  noteBadge(host);
   return host;
 }
 
@@ -238,6 +239,21 @@ test('says it again when the page wipes the badge or draws the name anew', async
   await pass(150);
   expect(seen).toHaveLength(3);
   expect(seen[2]?.anchor).toBe(page.find('section h2'));
+});
+
+test('says it again when the page puts copies of the badge anywhere, and not when those are taken away', async () => {
+  const page = tab(fixture);
+  const { seen } = watched(page);
+  const badge = badgeIn(page.document);
+  page.find('section h2').append(badge);
+  await pass(150);
+  const copies = [badge.cloneNode(), badge.cloneNode()] as Element[];
+  page.document.body.append(...copies);
+  await pass(150);
+  expect(seen).toHaveLength(2);
+  for (const copy of copies) copy.remove();
+  await pass(150);
+  expect(seen).toHaveLength(2);
 });
 
 test('stops when told', async () => {
