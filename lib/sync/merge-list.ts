@@ -21,10 +21,11 @@ export function mergeList<T>(
   const outcomes = base.map((item, index) => outcome(item, index, ours, others, rules));
   if (outcomes.includes('doubtful') || mayBeDoubled(ours.added, others.added, rules)) return undefined;
   const [first, second] = ours.reordered && !others.reordered ? [ours, others] : [others, ours];
-  const merged = [
+  const all = [
     ...first.items.flatMap(({ item, from }) => (from === undefined ? [item] : settled(outcomes[from]))),
     ...missingIn(first.added, second.added, rules.textOf),
   ];
+  const merged = noOftener(all, mine, theirs, rules.textOf);
   return merged.length === 0 && mine.length > 0 && theirs.length > 0 ? undefined : merged;
 }
 
@@ -67,14 +68,37 @@ function mayBeDoubled<T>(
   return mayBeOne !== undefined && own.some((item) => foreign.some((other) => mayBeOne(item, other)));
 }
 
+/** Without what would stand there more often than on either side: one added what the other made of something else. */
+function noOftener<T>(
+  merged: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  textOf: ListRules<T>['textOf'],
+): T[] {
+  const [here, there] = [countsOf(mine, textOf), countsOf(theirs, textOf)];
+  const seen = new Map<string | undefined, number>();
+  return merged.filter((item) => {
+    const text = textOf(item);
+    const often = (seen.get(text) ?? 0) + 1;
+    seen.set(text, often);
+    const most = Math.max(here.get(text) ?? 0, there.get(text) ?? 0);
+    return often === 1 || often <= most;
+  });
+}
+
 /** What is in `b` more often than in `a`. */
 function missingIn<T>(a: readonly T[], b: readonly T[], textOf: ListRules<T>['textOf']): T[] {
-  const there = new Map<string | undefined, number>();
-  for (const text of a.map(textOf)) there.set(text, (there.get(text) ?? 0) + 1);
+  const there = countsOf(a, textOf);
   return b.filter((item) => {
     const text = textOf(item);
     const left = there.get(text) ?? 0;
     there.set(text, left - 1);
     return left <= 0;
   });
+}
+
+function countsOf<T>(items: readonly T[], textOf: ListRules<T>['textOf']): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const text of items.map(textOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }

@@ -87,6 +87,15 @@ describe('what two reps do', () => {
     expect(merged.rules.groups[0]?.conditions).toEqual([title, country, size, { ...size, value: 9 }]);
   });
 
+  it('takes once what one added beside a condition and the other put in its place', () => {
+    const [mine, theirs] = [
+      icp([title, country, { ...country, value: 'AT' }]),
+      icp([title, { ...country, value: 'AT' }]),
+    ];
+    for (const merged of [clean(base, mine, theirs), clean(base, theirs, mine)])
+      expect(merged.rules.groups[0]?.conditions).toEqual([title, { ...country, value: 'AT' }]);
+  });
+
   it('takes two edits of different conditions', () => {
     const [cto, at] = [
       { ...title, value: 'CTO' },
