@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isForHost } from '../../lib/reading/recipes/address';
+import type { Recipe } from '../../lib/reading/recipes/types';
 import { isPath } from '../../lib/recipes/schema';
 import { keepRecipes, listRecipes } from '../../lib/storage/recipes';
 import { useActiveTab } from '../tab/use-active-tab';
@@ -27,7 +28,7 @@ export function TeachScreen() {
   const { state, point, stop } = usePointing(tab?.id);
   const { picked, fact, open, clear } = teach;
   const recipe = recipeOf(teach);
-  const isNameMissing = useNameMissing(tab?.id, recipe?.host) && fact !== 'name';
+  const isNameMissing = useNameMissing(tab?.id, recipe) && fact !== 'name';
 
   const save = async () => {
     if (!recipe || !picked) return;
@@ -89,12 +90,16 @@ export function TeachScreen() {
   );
 }
 
-/** Whether nothing says yet whom the page is about. */
-function useNameMissing(tabId: number | undefined, host: string | undefined): boolean {
+/** Whether nothing says yet whom such pages are about: what is read of many as one is the site's vendor. */
+function useNameMissing(tabId: number | undefined, recipe: Recipe | undefined): boolean {
   const shown = useShown(tabId);
+  const { host = '', kind = 'company', path = '' } = recipe ?? {};
+  const read = shown?.is === 'subject' ? shown.sighting : undefined;
+  const isVendor = path.includes('*') && read?.key === `company:${host}`;
+  const isKnown = read?.subject.kind === kind && !isVendor;
   const rows = useLiveQuery(() => listRecipes());
   const isTaught = rows?.some(
-    ({ recipe }) => isForHost(recipe, host ?? '') && recipe.fields.some(({ fact }) => fact === 'name'),
+    ({ recipe }) => isForHost(recipe, host) && recipe.fields.some(({ fact }) => fact === 'name'),
   );
-  return shown !== undefined && shown.is !== 'subject' && isTaught === false;
+  return shown !== undefined && !isKnown && isTaught === false;
 }

@@ -104,6 +104,16 @@ describe('teaching', () => {
     );
   });
 
+  test('asks for the name too where the page is read as the site’s own company', async () => {
+    pageWith('dd');
+    const vendor = { ...person('Pipefox', { domain: 'example.com' }), kind: 'company' as const };
+    await view(vendor, 'https://crm.example.com/companies/42');
+    const { person: rep } = await openTeaching();
+    await rep.selectOptions(screen.getByLabelText('What do you want to point at?'), 'Industry');
+    await rep.click(screen.getByRole('button', { name: 'Point at it' }));
+    expect(await screen.findByText(/point at the name on this page too/)).toBeTruthy();
+  });
+
   test('what only its position tells from others can’t be taught', async () => {
     pageWith('body');
     const { person } = await openTeaching();
