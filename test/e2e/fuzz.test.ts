@@ -19,26 +19,30 @@ const variants = Number(process.env['FUZZ'] ?? 4);
 const own = fixturePages.map(({ name, url, html }) => ({ name, address: url.href, html }));
 const saved = process.env['PAGES'] ? savedPages(process.env['PAGES']) : [];
 
-test('however a page is mutilated, it is read in time, within bounds, and without a fault', async () => {
-  const script = await bundle(new URL('fuzz/page.ts', import.meta.url), 'iife');
-  const { faults, harm } = await withChromium(async (browser) => {
-    const tab = await blankPageOf(browser);
-    await tab.evaluate(script);
-    const faults: string[] = [];
-    for (const { name, address, html } of [...own, ...saved]) {
-      const seeds = Array.from({ length: variants }, (_, variant) => `${name} ${variant}`);
-      const all = await tab.evaluate(([html, address, seeds]) => bench.fuzz(html, address, seeds), [
-        html,
-        address,
-        seeds,
-      ] as const);
-      for (const one of all) faults.push(...faultsOf(one, address).map((fault) => `${one.seed}: ${fault}`));
-    }
-    return { faults, harm: await tab.evaluate(() => bench.harm()) };
-  });
-  expect(faults).toEqual([]);
-  expect(harm).toEqual({ wasRun: false, wasPolluted: false });
-}, 60_000 * variants);
+test(
+  'however a page is mutilated, it is read in time, within bounds, and without a fault',
+  async () => {
+    const script = await bundle(new URL('fuzz/page.ts', import.meta.url), 'iife');
+    const { faults, harm } = await withChromium(async (browser) => {
+      const tab = await blankPageOf(browser);
+      await tab.evaluate(script);
+      const faults: string[] = [];
+      for (const { name, address, html } of [...own, ...saved]) {
+        const seeds = Array.from({ length: variants }, (_, variant) => `${name} ${variant}`);
+        const all = await tab.evaluate(([html, address, seeds]) => bench.fuzz(html, address, seeds), [
+          html,
+          address,
+          seeds,
+        ] as const);
+        for (const one of all) faults.push(...faultsOf(one, address).map((fault) => `${one.seed}: ${fault}`));
+      }
+      return { faults, harm: await tab.evaluate(() => bench.harm()) };
+    });
+    expect(faults).toEqual([]);
+    expect(harm).toEqual({ wasRun: false, wasPolluted: false });
+  },
+  60_000 * variants,
+);
 
 function faultsOf({ reading, ms, thrown }: Fuzz.Fuzzed, url: string): string[] {
   const { error, data } = reportSchema.safeParse({ ...reading, url, kept: [] });
