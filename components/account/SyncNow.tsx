@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useT } from '../ui/language';
 import { useToasts } from '../ui/toast-store';
 
-/** Has every account synced now, and what a partner refused to take sent again. */
+/** Has every account synced now; one that refused an edit is written to again. */
 export function SyncNow() {
   const t = useT();
   const say = useToasts((toasts) => toasts.say);

@@ -50,7 +50,7 @@ test('what was taught is counted by its pages, and the report does not say where
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await person.click(screen.getByText('How well pages are read'));
-  await person.click(await screen.findByText(/taught of crm\.example\.com\/companies\/\*: 1 page/));
+  await person.click(await screen.findByText(/taught for crm\.example\.com\/companies\/\*: 1 page/));
   expect(screen.getByRole('row', { name: 'lacks industry:label 1 of 1' })).toBeTruthy();
   await person.click(screen.getByRole('button', { name: 'Copy report' }));
   const [[text = ''] = []] = written.mock.calls;
