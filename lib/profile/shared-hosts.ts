@@ -1,3 +1,5 @@
+import { isMailHost } from '../values/mail-hosts';
+
 /**
  * Hosts where companies have a page, a form, a shop, their jobs, a help desk, a mailbox or a short link, but no domain of
  * their own. What the public suffix list knows ("vercel.app") isn't repeated here.
@@ -22,7 +24,7 @@ const services =
   'zendesk.com freshdesk.com intercom.help helpscoutdocs.com statuspage.io atlassian.net gitbook.io readme.io readthedocs.io service-now.com ' +
   'force.com salesforce.com salesforce-sites.com my.site.com hubspot.com hs-sites.com hubspotpagebuilder.com mailchi.mp list-manage.com campaign-archive.com ' +
   'zoom.us lu.ma luma.com calendly.com meetup.com eventbrite.com hopin.com typeform.com jotform.com surveymonkey.com airtable.com forms.gle office.com ' +
-  'sharepoint.com live.com dropbox.com box.com wetransfer.com issuu.com slideshare.net scribd.com canva.com miro.com figma.com notion.so notion.site';
+  'sharepoint.com dropbox.com box.com wetransfer.com issuu.com slideshare.net scribd.com canva.com miro.com figma.com notion.so notion.site';
 const builders =
   'wix.com wixsite.com wordpress.com squarespace.com myshopify.com weebly.com webflow.io jimdo.com jimdofree.com jimdosite.com business.site canva.site ' +
   'framer.website framer.app framer.ai godaddysites.com odoo.com strikingly.com mystrikingly.com webnode.com webador.com site123.me tilda.ws carrd.co ' +
@@ -30,20 +32,16 @@ const builders =
   'fly.dev replit.app lovable.app bubbleapps.io softr.app glide.page super.site myportfolio.com ueniweb.com one.com tumblr.com typepad.com';
 const shops =
   'etsy.com apple.com shopee.com alibaba.com aliexpress.com mercadolibre.com booking.com airbnb.com';
-const mail =
-  'gmail.com googlemail.com outlook.com icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de ' +
-  't-online.de freenet.de msn.com mail.ru yandex.ru qq.com 163.com 126.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it ' +
-  'bluewin.ch telenet.be skynet.be ziggo.nl kpnmail.nl terra.com.br uol.com.br bol.com.br rediffmail.com naver.com hanmail.net wp.pl onet.pl o2.pl';
 
 const shared = new Set(
-  [social, shortLinks, directories, jobs, services, builders, shops, mail].join(' ').split(' '),
+  [social, shortLinks, directories, jobs, services, builders, shops].join(' ').split(' '),
 );
 
 /** Those that have a domain a country. */
 const everywhere =
-  /^(?:amazon|google|ebay|yahoo|hotmail|live|outlook|indeed|glassdoor|blogspot|eventbrite|webnode|tripadvisor)\.(?:com?\.)?[a-z]{2,3}$/;
+  /^(?:amazon|google|ebay|indeed|glassdoor|blogspot|eventbrite|webnode|tripadvisor)\.(?:com?\.)?[a-z]{2,3}$/;
 
 /** Whether many share a domain ("lever.co", "amazon.de"), so that it is no company's but that of who runs it. */
 export function isShared(domain: string): boolean {
-  return shared.has(domain) || everywhere.test(domain);
+  return shared.has(domain) || everywhere.test(domain) || isMailHost(domain);
 }

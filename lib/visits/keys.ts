@@ -2,7 +2,7 @@ import { companyDomainIn } from '../profile/company-domain';
 import type { Subject } from '../profile/types';
 import { registrableDomain } from '../values/domain';
 import { canonicalLinkedInUrl } from '../values/linkedin-url';
-import { isMailHost } from './mail-hosts';
+import { isMailHost } from '../values/mail-hosts';
 
 /** So many answers are remembered: a file of visits names the same companies again and again. */
 const MOST_REMEMBERED = 10_000;
