@@ -20,7 +20,7 @@ const others = new Set(
     'development innovation strategy transformation change program programs programme project projects portfolio delivery operation operations revenue demand ' +
     'generation content brand community communities event events social media performance ecommerce commerce public private sector mid market markets smb sme ' +
     'startup startups scaleup emea apac latam dach mena nordics nordic benelux uki amer americas europe asia africa eu uk us usa north south east west northern ' +
-    'southern eastern western central new venture ventureclienting training learning talent culture people workplace quality risk compliance governance ' +
+    'southern eastern western central new venture training learning talent culture people workplace quality risk compliance governance ' +
     'sustainability esg climate energy payments lending pricing planning excellence enablement experience success mobility automotive insurance law machine artificial deep robotics research ' +
     'mba emba pmp phd dr prof cpa cfa msc bsc ba ma bs ms rn dipl ing kfm speaker keynote author writer mentor investor angel host podcaster blogger creator ' +
     'entrepreneur enthusiast expert leader mother father mom mum dad wife husband java javascript typescript python react node net php ruby golang rust kotlin ' +

@@ -15,12 +15,12 @@ interface Judged {
   readonly size: number;
 }
 
-/** By the column's codes, as `outcomeOf` says it; 0 where it wasn't asked. */
+/** By the column's codes, as `markOf` says it; 0 where it wasn't asked. */
 type Outcomes = Uint8Array;
 
 const [MET, UNMET, UNKNOWN] = [1, 2, 3];
 
-function outcomeOf(truth: Truth): number {
+function markOf(truth: Truth): number {
   if (truth === undefined) return UNKNOWN;
   return truth ? MET : UNMET;
 }
@@ -96,10 +96,10 @@ function stretchesOf(
   const add = (outcome: number, from: number, to: number) =>
     stretches[outcome - 1]?.add(starts[from] ?? 0, starts[to] ?? 0);
   for (const [from, to] of spansOf(numbers, segments.breaks))
-    add(outcomeOf(segments.truthOf(numbers[from] ?? 0)), from, to);
+    add(markOf(segments.truthOf(numbers[from] ?? 0)), from, to);
   const outcomeAt = (place: number) => {
     const code = codes[place] ?? 0;
-    return (outcomes[code] ||= outcomeOf(test(dictionary.stateOf(code))));
+    return (outcomes[code] ||= markOf(test(dictionary.stateOf(code))));
   };
   for (let from = numbers.length, to = from; from < codes.length; from = to) {
     const outcome = outcomeAt(from);
