@@ -1,5 +1,7 @@
-/** What is hidden by its own markup: to show it changes what is read, though not the words. */
-const hidden = '[hidden], [style*="display" i]';
+import { isSeen } from './visible-lines';
+
+/** What may be hidden by its own markup: to show it changes what is read, though not the words. */
+const mayBeHidden = '[hidden], [style*="display" i]';
 
 /**
  * Makes something of a page's text, and answers the same again as long as the page has the same words, of which the
@@ -9,7 +11,7 @@ export function perText<Made>(make: (document: Document) => Made): (document: Do
   const known = new WeakMap<Document, { words: string; unseen: readonly Element[]; made: Made }>();
   return (document) => {
     const words = document.body.textContent;
-    const unseen = [...document.querySelectorAll(hidden)];
+    const unseen = [...document.querySelectorAll(mayBeHidden)].filter((element) => !isSeen(element));
     const before = known.get(document);
     if (before?.words === words && isSame(before.unseen, unseen)) return before.made;
     const made = make(document);

@@ -84,7 +84,8 @@ function placeIn(around: Place, element: Element): Place {
   };
 }
 
-function isSeen(element: Element): boolean {
+/** Whether an element is part of what is read: nothing of it is where it is hidden by its own markup, or is no text. */
+export function isSeen(element: Element): boolean {
   if (skipped.has(element.tagName)) return false;
   if (!element.hasAttributes()) return true;
   return !element.hasAttribute('hidden') && !/display\s*:\s*none/i.test(element.getAttribute('style') ?? '');

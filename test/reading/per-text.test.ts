@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { perText } from '../../lib/reading/per-text';
+import { visibleLines } from '../../lib/reading/visible-lines';
 import { documentOf } from './document';
 
 const page = () => documentOf('<main><p>12 Main Street</p><p hidden>Closed</p></main>');
@@ -25,4 +26,12 @@ test('it is made anew when a word or what is hidden changes', () => {
   expect(of(document)).toEqual(['14 Main Street']);
   closed?.removeAttribute('hidden');
   expect(of(document)).toEqual(['14 Main Street', 'Closed']);
+});
+
+test('it is made anew when the style that hid a block shows it', () => {
+  const document = documentOf('<p>12 Main Street</p><p style="display: none">Closed</p>');
+  const of = perText((page) => visibleLines(page).map(({ text }) => text));
+  expect(of(document)).toEqual(['12 Main Street']);
+  document.querySelector('[style]')?.setAttribute('style', 'display: block');
+  expect(of(document)).toEqual(['12 Main Street', 'Closed']);
 });
