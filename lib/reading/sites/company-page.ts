@@ -1,5 +1,6 @@
 import { firstOf } from '../first-of';
 import { decoded } from '../hosts';
+import { routeOf } from '../record-address';
 import type { SharingData } from '../structured-data/open-graph';
 
 /** Pages that are there to say where a company is and who it is in law. */
@@ -10,14 +11,12 @@ const itself =
 
 const within = /^(?:contact|contact[-_]?us|about|about[-_]?us|kontakt)$/;
 const oneOfMany = /[?&](?:p|id|post|article|story|listing|biz|company|q|s|search)=/i;
-/** A page that is told from others by what stands behind the #, as a record of a CRM is. */
-const route = /^#!?\/+[^/]/;
 
 /**
  * Whether an address is one where a site speaks of itself: its start page, or its contact, about or imprint page.
  */
 export function isAboutItself(url: URL): boolean {
-  if (route.test(url.hash)) return false;
+  if (routeOf(url)) return false;
   const segments = segmentsOf(url);
   const isLanguage = (segment: string) => /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment);
   if (segments.every(isLanguage)) return !oneOfMany.test(url.search);
