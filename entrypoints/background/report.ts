@@ -4,6 +4,7 @@ import { normalize } from '../../lib/profile/normalize';
 import { isPlaceholder } from '../../lib/profile/placeholder';
 import { subjectKey } from '../../lib/profile/remember';
 import type { Subject } from '../../lib/profile/types';
+import type { RawSubject } from '../../lib/reading/types';
 import { isFull } from '../../lib/storage/room';
 import type { SightingRow } from '../../lib/storage/rows';
 import { remember, rememberCards } from '../../lib/storage/sightings';
@@ -16,8 +17,8 @@ import { showVerdicts } from './verdicts';
  */
 export async function report({ url, subject, cards, kept }: Report, tabId: number): Promise<Verdicts> {
   const now = Date.now();
-  const own = subject && !isPlaceholder(subject.name) ? normalize(subject) : null;
-  const fresh = cards.map((card) => cardOf(card, normalize(card)));
+  const own = subject && isNamed(subject) ? normalize(subject) : null;
+  const fresh = cards.map((card) => (isNamed(card) ? cardOf(card, normalize(card)) : null));
   const seen = fresh.filter((card) => card !== null);
   const keys = [...new Set([...kept, ...seen.map(({ key }) => key)])];
   const key = own && subjectKey(own, url);
@@ -32,6 +33,9 @@ export async function report({ url, subject, cards, kept }: Report, tabId: numbe
     return showVerdicts(viewOf(shown), asked, unsaved(own, url, seen, now));
   }
 }
+
+/** A field that nobody filled in may stand where the name does. */
+const isNamed = ({ name }: RawSubject) => !isPlaceholder(name);
 
 /** What was read, as it would be remembered if nothing was known before. */
 function unsaved(own: Subject | null, url: string, cards: readonly Card[], now: number): SightingRow[] {

@@ -85,6 +85,17 @@ describe('a list', () => {
     expect(await db.sightings.count()).toBe(1);
   });
 
+  test('a card whose name says nothing has no verdict, and is not remembered', async () => {
+    await createConfig(germans);
+    const unnamed = ['TBD', 'k. A.'].map((name, row) => ({
+      ...card(`row-${row}`, 'Hamburg, Germany'),
+      name,
+    }));
+    const { cards } = await report(list([...unnamed, card('ada', 'Hamburg, Germany')]), TAB);
+    expect(cards.map(({ key }) => key)).toEqual([null, null, keyOf('ada')]);
+    expect(await db.sightings.count()).toBe(1);
+  });
+
   test('without an active ICP nothing is drawn', async () => {
     const { cards } = await report(list([card('ada', 'Hamburg, Germany')]), TAB);
     expect(cards).toEqual([{ key: keyOf('ada'), badge: null }]);
