@@ -6,8 +6,6 @@ import { drawBadges, type Badge } from './badges';
 import { whenAtRest } from './rest';
 import { answered, changed, judged, unjudged, verdictOn, type CardVerdicts } from './card-verdicts';
 
-const LONGEST_ADDRESS = 2_000;
-
 /** Watch the page → report what is new on it → draw the verdicts beside the names, until told to stop. */
 export function followPage(window: Window & typeof globalThis, reader: Reader, signal: AbortSignal): void {
   const { document } = window;
@@ -16,7 +14,7 @@ export function followPage(window: Window & typeof globalThis, reader: Reader, s
   let cards: CardVerdicts = new Map();
   let settled: Promise<void> = Promise.resolve();
 
-  const addressOf = ({ url }: Sighting) => reader.address(url).slice(0, LONGEST_ADDRESS);
+  const addressOf = ({ url }: Sighting) => reader.address(url);
   const openPanel = (card: string | null) => void sendMessage('openPanel', card).catch(() => {});
   const draw = () => drawBadges(document, current ? badgesOf(current, verdict, cards) : [], openPanel);
   const isShown = ({ reading }: Sighting) => current?.reading === reading;

@@ -19,13 +19,17 @@ export function routeOf({ hash }: URL): string {
   return /^#(?!:~:)[^?]*\/[^/?][^?]*/.exec(hash)?.[0] ?? '';
 }
 
+/** In characters. */
+const longestAddress = 2_000;
+
 /**
  * Where a page lies, by what tells it from the site's other pages: its path, its route and what of its query says
- * which record it shows. The rest is nobody's business.
+ * which record it shows, cut where it is very long. The rest is nobody's business.
  * @param named parameters of the query that are known to say so
  */
 export function pageAddress(url: URL, named: Iterable<string> = []): string {
-  return url.origin + url.pathname + (recordQuery(url) || queryOf(url, named)) + routeOf(url);
+  const address = url.origin + url.pathname + (recordQuery(url) || queryOf(url, named)) + routeOf(url);
+  return address.slice(0, longestAddress);
 }
 
 function queryOf({ searchParams }: URL, named: Iterable<string>): string {

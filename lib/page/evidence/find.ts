@@ -1,5 +1,6 @@
 import type { Reader } from '../../reading/reader';
 import { isShown } from '../../reading/recipes/shown';
+import { isSameLinkedIn } from '../../reading/sites/linkedin/address';
 import type { FactName, RawSubject, Reading } from '../../reading/types';
 import { asIf } from './as-if';
 import { elementOf, occurrencesOf, partOf, type Occurrence } from './occurrences';
@@ -70,7 +71,7 @@ function isSame({ kind, name, facts }: RawSubject, sought: Sought, here: string)
   const address = facts.linkedin_url?.[0]?.text;
   if (kind !== sought.kind || name !== sought.name) return false;
   return address !== undefined && sought.linkedInUrl !== null
-    ? address === sought.linkedInUrl
+    ? address === sought.linkedInUrl || isSameLinkedIn(address, sought.linkedInUrl)
     : here === sought.url;
 }
 

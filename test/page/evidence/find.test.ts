@@ -153,6 +153,21 @@ test('what was taught stands where its recipe finds it', () => {
   expect(find(sought, reader, document, url)).toBe('gone');
 });
 
+test('an address of the same person, written otherwise, is theirs', () => {
+  const page = fixture('linkedin-person-sdui');
+  const sought = page.sought('top-card:location');
+  const linkedInUrl = 'https://de.linkedin.com/in/Mara-Lindqvist?trk=people';
+  expect(page.find({ ...sought, linkedInUrl })).not.toBe('gone');
+});
+
+test('where a page lies is cut as it was reported', () => {
+  const { html, url } = fixturePage('crm-hubspot-contact');
+  const page = pageOf(html, `${url.href}#/${'a'.repeat(3_000)}`);
+  const sought = page.sought('hubspot:jobtitle');
+  expect(sought.url).toHaveLength(2_000);
+  expect(page.find(sought)).not.toBe('gone');
+});
+
 describe('silent', () => {
   const page = fixture('linkedin-person-sdui');
   const sought = page.sought('top-card:location');
