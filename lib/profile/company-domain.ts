@@ -1,3 +1,4 @@
+import { coreOf } from '../reading/sites/legal-form';
 import { hostOf, isLetOut, registrableDomain } from '../values/domain';
 import { nameKey } from '../values/name-key';
 import { redirectTarget } from '../values/redirect';
@@ -20,17 +21,15 @@ function isMail(text: string): boolean {
   return /^(?:mailto:|[^\s/?#]+@[^\s/?#]+$)/i.test(text);
 }
 
-const legalForms =
-  /(?: (?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|kg|ug|mbh|sa|sas|sarl|srl|spa|sl|bv|nv|ab|as|asa|oy|aps|pty|pte))+$/;
-
 /**
  * Whether a shared host is the company's: it is called so ("Zendesk Inc.", "G2.com"), or its name begins so and the link
  * leads to nothing but the host ("Amazon Web Services", amazon.com).
  */
 function isOwn(domain: string, target: string, company: string): boolean {
   const label = domain.split('.', 1)[0] ?? '';
-  const name = nameKey(company).replace(legalForms, '');
-  if ([label, nameKey(domain)].includes(name.replaceAll(' ', ''))) return true;
+  const name = coreOf(company);
+  const called = [name, nameKey(company)].map((words) => words.replaceAll(' ', ''));
+  if ([label, nameKey(domain)].some((text) => called.includes(text))) return true;
   return name.startsWith(`${label} `) && isHostAlone(target, domain);
 }
 

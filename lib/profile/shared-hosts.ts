@@ -1,24 +1,23 @@
+import { isDirectory } from '../reading/sites/directory-hosts';
 import { isMailHost } from '../values/mail-hosts';
 
 /**
  * Hosts where companies have a page, a form, a shop, their jobs, a help desk, a mailbox or a short link, but no domain of
- * their own. What the public suffix list knows ("vercel.app") isn't repeated here.
+ * their own. What the public suffix list knows ("vercel.app") isn't repeated here, nor the networks and directories that
+ * `isDirectory` knows.
  */
 const social =
-  'linkedin.com lnkd.in facebook.com fb.com fb.me instagram.com x.com twitter.com t.co youtube.com youtu.be tiktok.com threads.net threads.com ' +
-  'pinterest.com medium.com substack.com reddit.com quora.com vimeo.com twitch.tv snapchat.com discord.com discord.gg telegram.org telegram.me ' +
-  't.me whatsapp.com wa.me signal.group slack.com bsky.app mastodon.social xing.com kununu.com vk.com weibo.com line.me spotify.com soundcloud.com ' +
+  'lnkd.in fb.com fb.me t.co threads.com quora.com vimeo.com twitch.tv snapchat.com discord.com discord.gg telegram.org telegram.me ' +
+  't.me whatsapp.com wa.me signal.group slack.com bsky.app mastodon.social vk.com weibo.com line.me spotify.com soundcloud.com ' +
   'behance.net dribbble.com patreon.com ko-fi.com buymeacoffee.com about.me bento.me contra.com polywork.com read.cv';
 const shortLinks =
   'bit.ly tinyurl.com ow.ly buff.ly rebrand.ly is.gd t.ly cutt.ly rb.gy shorturl.at lnk.to goo.gl g.co g.page 1drv.ms hubs.ly hubs.li aka.ms amzn.to ' +
   'youtu.be linktr.ee linkin.bio beacons.ai bio.link campsite.bio taplink.cc tap.bio lnk.bio hoo.be msha.ke solo.to allmylinks.com milkshake.app';
 const directories =
-  'crunchbase.com wellfound.com angel.co g2.com capterra.com clutch.co goodfirms.co trustpilot.com yelp.com tripadvisor.com producthunt.com ' +
-  'dealroom.co pitchbook.com owler.com zoominfo.com rocketreach.co northdata.com northdata.de upwork.com fiverr.com freelancer.com malt.com ' +
-  'github.com gitlab.com bitbucket.org kickstarter.com indiegogo.com gofundme.com';
+  'dealroom.co northdata.de freelancer.com malt.com bitbucket.org kickstarter.com indiegogo.com gofundme.com';
 const jobs =
   'lever.co greenhouse.io ashbyhq.com workable.com recruitee.com personio.de personio.com teamtailor.com smartrecruiters.com bamboohr.com breezy.hr ' +
-  'jobvite.com icims.com myworkdayjobs.com applytojob.com join.com softgarden.io rexx-systems.com welcometothejungle.com stepstone.de successfactors.com ' +
+  'jobvite.com icims.com myworkdayjobs.com applytojob.com join.com softgarden.io rexx-systems.com welcometothejungle.com successfactors.com ' +
   'successfactors.eu taleo.net oraclecloud.com pinpointhq.com homerun.co factorialhr.com bizneo.com d.vinci.de dvinci-hr.com onlyfy.jobs rippling.com';
 const services =
   'zendesk.com freshdesk.com intercom.help helpscoutdocs.com statuspage.io atlassian.net gitbook.io readme.io readthedocs.io service-now.com ' +
@@ -30,8 +29,7 @@ const builders =
   'framer.website framer.app framer.ai godaddysites.com odoo.com strikingly.com mystrikingly.com webnode.com webador.com site123.me tilda.ws carrd.co ' +
   'netlify.app vercel.app pages.dev herokuapp.com azurewebsites.net cloudfront.net appspot.com web.app firebaseapp.com github.io gitlab.io onrender.com ' +
   'fly.dev replit.app lovable.app bubbleapps.io softr.app glide.page super.site myportfolio.com ueniweb.com one.com tumblr.com typepad.com';
-const shops =
-  'etsy.com apple.com shopee.com alibaba.com aliexpress.com mercadolibre.com booking.com airbnb.com';
+const shops = 'etsy.com apple.com shopee.com alibaba.com aliexpress.com mercadolibre.com airbnb.com';
 
 const shared = new Set(
   [social, shortLinks, directories, jobs, services, builders, shops].join(' ').split(' '),
@@ -43,5 +41,5 @@ const everywhere =
 
 /** Whether many share a domain ("lever.co", "amazon.de"), so that it is no company's but that of who runs it. */
 export function isShared(domain: string): boolean {
-  return shared.has(domain) || everywhere.test(domain) || isMailHost(domain);
+  return shared.has(domain) || everywhere.test(domain) || isMailHost(domain) || isDirectory(domain);
 }

@@ -36,6 +36,12 @@ test.each([
   'https://www.amazon.de/s?me=fjordline',
   'https://clutch.co/profile/fjordline',
   'https://lu.ma/fjordline',
+  'https://www.yellowpages.com/fjordline',
+  'https://www.bloomberg.com/profile/company/FJRD',
+  'https://www.getapp.com/software/fjordline',
+  'https://opencorporates.com/companies/no/1',
+  'https://en.wikipedia.org/wiki/Fjordline',
+  'https://fjordline.pipedrive.com',
   'fjordline@gmail.com',
   'gmail.com',
 ])('%s names no domain of the company', (website) =>
@@ -51,6 +57,10 @@ test.each([
   ['https://amazon.com/dp/1', 'Amazon Web Services', undefined],
   ['https://zoom.us/j/1', 'Zoom Consulting', undefined],
   ['https://us02web.zoom.us', 'Zoom Consulting', undefined],
+  ['https://www.bloomberg.com/company', 'Bloomberg L.P.', 'bloomberg.com'],
+  ['https://www.forbes.com', 'Forbes Media LLC', 'forbes.com'],
+  ['https://themanifest.com/about', 'The Manifest', 'themanifest.com'],
+  ['https://www.odoo.com/page', 'Odoo S.A.', 'odoo.com'],
 ])('%s is a shared host; for %s it gives %s', (website, company, domain) =>
   expect(companyDomainIn(website, company)).toBe(domain),
 );
