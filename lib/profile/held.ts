@@ -3,7 +3,9 @@ import { notHeld } from '../values/not-held';
 const wordOf = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu');
 
 const former = wordOf(notHeld.former);
-const ended = wordOf(String.raw`${notHeld.ended}|ret\.|i\.\s?r\.|a\.\s?d\.`);
+const ended = wordOf(String.raw`${notHeld.ended}|ret\.`);
+/** German for "retired", written so and no other way: "I.R." may be Investor Relations. */
+const endedLetters = /(?<![\p{L}\p{N}])(?:i\.\s?R\.|a\.\s?D\.)(?![\p{L}\p{N}])/u;
 /** Words by which a job is over, not yet begun, or paused, wherever in its part of a headline they stand. */
 const paused = wordOf(
   String.raw`until|bis(?= [\p{L}.]*\s?\d)|jusqu|hasta|fino a[dl]?|joining|soon|` +
@@ -30,5 +32,5 @@ export function formerIn(part: string): string {
 
 /** Whether a text says that what stands beside it is over: "Retired". */
 export function isEnded(text: string): boolean {
-  return ended.test(text);
+  return ended.test(text) || endedLetters.test(text);
 }

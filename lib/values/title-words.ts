@@ -130,5 +130,5 @@ const notNow = new RegExp(
 
 /** Whether a title speaks of no job that is held: a former or wished-for one, or studies. */
 export function isNotHeld(title: string): boolean {
-  return notNow.test(fold(title));
+  return notNow.test(fold(title)) || notNow.test(title.normalize('NFC').toLowerCase());
 }

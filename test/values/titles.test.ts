@@ -29,6 +29,12 @@ test('case, accents, dashes and spaces don’t matter', () => {
   }
 });
 
+test('who is “retraité” holds no job, as the accent alone tells', () => {
+  expect(senioritiesOf('Directeur commercial retraité')).toEqual([]);
+  expect(departmentsOf('Directeur commercial RETRAITE\u0301')).toEqual([]);
+  expect(senioritiesOf('Directrice commerciale, retraitée')).toEqual([]);
+});
+
 test('any text gives names of the lists, each once, and never throws', () => {
   const words = [...Object.values(seniorityWords), ...Object.values(departmentWords)].flatMap((row) =>
     row.split('|'),
