@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { factNames, mostCards, type FactName } from '../reading/types';
 
-/** The longest text of a fact, a source and a name, and the most facts and cards that a page may report. */
-export const limits = { text: 300, source: 60, url: 8192, perFact: 10, cards: mostCards, key: 400 } as const;
+/**
+ * The longest text of a fact, a source, a name and a reader (a recipe is one by its host and path), and the most facts
+ * and cards that a page may report.
+ */
+export const limits = {
+  text: 300,
+  source: 60,
+  reader: 600,
+  url: 8192,
+  perFact: 10,
+  cards: mostCards,
+  key: 400,
+} as const;
 
 const factSchema = z.object({
   text: z.string().max(limits.text),
@@ -25,14 +36,14 @@ const rawSubjectSchema = z.object({
 /** A sighting's key, as the background has given it. */
 export const keySchema = z.string().max(limits.key);
 
-const nameSchema = z.string().max(limits.source);
+const checkSchema = z.string().max(limits.source);
 
 /** What a content script says of a page's health, and at which address. */
 export const healthSchema = z.object({
   url: addressSchema,
-  reader: nameSchema,
+  reader: z.string().max(limits.reader),
   // A recipe's may also lack the name.
-  lacks: z.array(nameSchema).max(factNames.length + 1),
+  lacks: z.array(checkSchema).max(factNames.length + 1),
   facts: z.array(z.enum(factNames)).max(factNames.length),
 });
 

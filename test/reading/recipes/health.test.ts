@@ -19,8 +19,8 @@ const recipe: Recipe = {
 const url = new URL('https://crm.example.com/companies/42');
 const reader = 'taught:crm.example.com/companies/*';
 
-const taughtChecks = (html: string, at = url) =>
-  withRecipes(readerOf(sites), [recipe])
+const taughtChecks = (html: string, at = url, recipes = [recipe]) =>
+  withRecipes(readerOf(sites), recipes)
     .health(documentOf(html), at)
     .filter((check) => check.reader.startsWith('taught:'));
 
@@ -43,6 +43,15 @@ test.each([
 
 test('a field that is blank on this record is not lacking', () => {
   expect(taughtChecks(whole.replace('Retail', ' '))).toEqual([{ reader, lacks: [], facts: ['employees'] }]);
+});
+
+test('recipes of the longest addresses are told apart', () => {
+  const host = 'a'.repeat(250) + '.de';
+  const path = `/${'a'.repeat(297)}/`;
+  const long = ['*', 'b'].map((end): Recipe => ({ ...recipe, host, path: path + end }));
+  const checks = taughtChecks(whole, new URL(`https://${host}${path}b`), long);
+  expect(new Set(checks.map(({ reader }) => reader)).size).toBe(2);
+  for (const check of checks) expect(healthSchema.safeParse({ url: url.href, ...check }).success).toBe(true);
 });
 
 test('pages that nothing was taught of are not counted', () => {
