@@ -57,7 +57,7 @@ function rangeIn(text: string): SizeRange | undefined {
 }
 
 const people =
-  /^(?:de|na|nhan|осіб|leute|kopfe|koepfe|osob|osoby|fo|hlo|folk|chel|чел|челов|lidi|zam|emp|empl|ans|pers|staff|fte|ftes|medew|mitarb|ma|موظف)$/u;
+  /^(?:de|na|nhan|осіб|leute|kopfe|koepfe|osob|osoby|fo|hlo|folk|chel|чел|челов|lidi|zam|emp|empl|ans|pers|staff|fte|ftes|medew|mitarb|ma|team|total|crew|ppl|موظف)$/u;
 const longestScale = 5;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const eastAsianScale = new RegExp(
@@ -67,7 +67,7 @@ const eastAsianScale = new RegExp(
 
 /** Whether the word behind a number may be one for thousands or millions: a short one that isn't known for people. */
 function mayBeScale(after: string): boolean {
-  const [, word = ''] = /^[ .]*([\p{L}\p{M}]+)/u.exec(after) ?? [];
+  const [, word = ''] = /^[ .]*(?:in )?([\p{L}\p{M}]+)/u.exec(after) ?? [];
   if (word === '' || people.test(word)) return false;
   if (eastAsian.test(word)) return eastAsianScale.test(word);
   return word.length <= longestScale || /^(?:mil[li]|miljo|bil[il]io|миллио)/u.test(word);

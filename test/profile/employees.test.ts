@@ -51,6 +51,10 @@ test.each<[text: string, size: Size, asRange: string]>([
   ['+200 empleados', { from: 200 }, '200+'],
   ['+ de 10 000 employés', { from: 10_000 }, '10000+'],
   ['120 osób', 120, '120'],
+  ['120 team members', 120, '120'],
+  ['200 in total', 200, '200'],
+  ['50 ppl', 50, '50'],
+  ['40+ crew members', { from: 40 }, '40+'],
   ['120 aktivnych pracovníkov', 120, '120'],
 ])('%s', (text, size, asRange) => {
   expect(companySizeIn(text)).toEqual(size);
@@ -71,6 +75,9 @@ test.each([
   '1 mil. +',
   '10 dz+',
   '10 dz',
+  '120 in Tsd.',
+  '120 in Mio.',
+  '200 users',
   '10 dz folk',
   '51-200q',
   '1万人',
