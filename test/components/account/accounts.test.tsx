@@ -101,7 +101,7 @@ describe('an account that refused an edit', () => {
     const row = async () => (await getAccounts())[0]!;
     return { sandbox, row, ...show(<Panel />) };
   };
-  const checkAgain = () => screen.findByRole('button', { name: /^Check the key of Harbor & Pine/ });
+  const checkAgain = () => screen.findByRole('button', { name: /^Check the key again: Harbor & Pine/ });
 
   test('says why, and takes edits again once its key is found to be allowed to', async () => {
     const syncNow = told('syncNow');
@@ -126,6 +126,15 @@ describe('an account that refused an edit', () => {
     await person.click(await checkAgain());
     expect(await screen.findByText('This key still may only read.')).toBeTruthy();
     expect(await row()).toMatchObject({ access: 'read' });
+  });
+
+  test('is tried again where it isn’t told what the key may do, and no more is said', async () => {
+    const { row, person, sandbox } = await refused('read');
+    sandbox.interceptNext(() => new Response('{}', { status: 401 }));
+    await person.click(await checkAgain());
+    expect(await screen.findByText('We will try to send edits there again.')).toBeTruthy();
+    expect(screen.queryByText('Edits are sent there again.')).toBeNull();
+    expect(await row()).not.toHaveProperty('access');
   });
 
   test('is written to again by “Sync now”', async () => {
