@@ -82,7 +82,12 @@ function cityOf(text: string): Place {
 
 /** Whether a text where a city would stand may be one: not an area around one, a part of the world, nor several. */
 export function isCity(text: string): boolean {
-  return !area.test(text) && !isPartOfWorld(text) && !namesSeveral(text);
+  return !isArea(text) && !isPartOfWorld(text) && !namesSeveral(text);
+}
+
+/** Whether a name is an area's by its words; cities are called so too ("Grand Rapids"), which the tables know as nothing else. */
+function isArea(text: string): boolean {
+  return area.test(text) && (areaOf(text) !== undefined || !isKnownCity(text));
 }
 
 /** Signs and words between two places: words, and a slash, stand in names too, so both sides must be known. */

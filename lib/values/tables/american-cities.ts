@@ -1,7 +1,7 @@
 /**
  * Cities of the US and Canada by state or province, as `nameKey` has them: the larger ones, and smaller ones where many
  * companies sit. Complete it need not be: it tells "Fresno, CA" from "Toronto, CA" and "Lansing, MI" from "Milano, MI".
- * States whose two letters mean nothing else (Texas, New York, Ohio …) need none.
+ * States whose two letters mean nothing else (Texas, New York, Ohio …) need none, but for cities called like an area.
  */
 export const statesCities = {
   AL: 'auburn|birmingham|decatur|dothan|florence|gadsden|homewood|hoover|huntsville|madison|mobile|montgomery|opelika|prattville|tuscaloosa|vestavia hills',
@@ -37,7 +37,7 @@ export const statesCities = {
   FL:
     'altamonte springs|aventura|boca raton|bonita springs|boynton beach|bradenton|brandon|cape coral|celebration|clearwater|coconut creek|coconut grove|coral gables|' +
     'coral springs|davie|daytona beach|deerfield beach|delray beach|deltona|destin|doral|dunedin|estero|fort lauderdale|fort myers|fort pierce|fort walton beach|gainesville|' +
-    'hallandale beach|heathrow|hialeah|hollywood|homestead|jacksonville|jacksonville beach|jupiter|key west|kissimmee|lake mary|lake worth|lakeland|largo|longwood|lutz|' +
+    'hallandale beach|heathrow|hialeah|hollywood|homestead|jacksonville|jacksonville beach|jupiter|key west|kissimmee|lake mary|lake worth|lakeland|land o lakes|largo|longwood|lutz|' +
     'maitland|margate|medley|melbourne|miami|miami beach|miami gardens|miami lakes|miramar|naples|north miami|north miami beach|north palm beach|ocala|oldsmar|orlando|' +
     'oviedo|palm bay|palm beach|palm beach gardens|palm coast|palm harbor|panama city|pembroke pines|pensacola|pinellas park|plant city|plantation|pompano beach|' +
     'ponte vedra beach|port charlotte|port orange|port st lucie|riverview|royal palm beach|safety harbor|sanford|sarasota|sebastian|st augustine|st petersburg|' +
@@ -79,7 +79,7 @@ export const statesCities = {
     'woods hole|worcester',
   MI:
     'allen park|ann arbor|auburn hills|battle creek|bay city|benton harbor|birmingham|bloomfield hills|brighton|canton|dearborn|detroit|east lansing|farmington|farmington hills|' +
-    'ferndale|flint|fraser|grand haven|grand rapids|grandville|highland park|holland|howell|jackson|kalamazoo|kentwood|lansing|livonia|madison heights|marquette|midland|monroe|' +
+    'ferndale|flint|fraser|grand blanc|grand haven|grand ledge|grand rapids|grandville|highland park|holland|howell|jackson|kalamazoo|kentwood|lansing|livonia|madison heights|marquette|midland|monroe|' +
     'mount pleasant|muskegon|northville|novi|okemos|pleasant ridge|plymouth|pontiac|port huron|portage|rochester|rochester hills|romulus|roseville|royal oak|saginaw|saline|' +
     'southfield|st clair shores|sterling heights|taylor|traverse city|troy|van buren township|walled lake|warren|waterford|west bloomfield|wixom|wyandotte|wyoming|ypsilanti|zeeland',
   MN:
@@ -100,6 +100,7 @@ export const statesCities = {
     'goldsboro|greensboro|greenville|hendersonville|hickory|high point|holly springs|huntersville|indian trail|jacksonville|kannapolis|kernersville|lenoir|matthews|mint hill|' +
     'monroe|mooresville|morrisville|mount airy|new bern|pinehurst|pineville|pittsboro|raleigh|research triangle park|rocky mount|salisbury|sanford|southern pines|statesville|' +
     'wake forest|waxhaw|wilmington|wilson|winston salem',
+  ND: 'grand forks',
   OR: 'albany|ashland|astoria|aurora|beaverton|bend|clackamas|corvallis|eugene|forest grove|grants pass|gresham|happy valley|hermiston|hillsboro|hood river|keizer|klamath falls|lake oswego|mcminnville|medford|milwaukie|newberg|newport|oregon city|pendleton|portland|redmond|roseburg|salem|sherwood|springfield|tigard|troutdale|tualatin|west linn|wilsonville|woodburn',
   PA:
     'allentown|altoona|ambler|ardmore|audubon|bala cynwyd|bensalem|berwyn|bethel park|bethlehem|blue bell|bristol|bryn mawr|butler|camp hill|canonsburg|carlisle|center valley|' +
@@ -113,6 +114,7 @@ export const statesCities = {
   SC: 'aiken|anderson|beaufort|bluffton|charleston|clemson|columbia|daniel island|duncan|florence|fort mill|goose creek|greenville|greenwood|greer|hilton head island|hilton head|irmo|indian land|lexington|mauldin|moncks corner|mount pleasant|myrtle beach|north charleston|rock hill|simpsonville|spartanburg|summerville|sumter|taylors|west columbia',
   SD: 'aberdeen|brandon|brookings|mitchell|pierre|rapid city|sioux falls|watertown|yankton',
   TN: 'alcoa|bartlett|brentwood|bristol|chattanooga|clarksville|cleveland|collierville|columbia|cookeville|cordova|franklin|gallatin|germantown|goodlettsville|hendersonville|jackson|johnson city|kingsport|knoxville|la vergne|lebanon|maryville|memphis|morristown|mount juliet|murfreesboro|nashville|nolensville|oak ridge|smyrna|spring hill',
+  TX: 'grand prairie',
   UT:
     'alpine|american fork|bluffdale|bountiful|cedar city|clearfield|cottonwood heights|draper|eagle mountain|farmington|heber city|herriman|highland|holladay|kaysville|layton|lehi|' +
     'lindon|logan|midvale|millcreek|moab|murray|north salt lake|ogden|orem|park city|payson|pleasant grove|provo|riverton|roy|saint george|salt lake city|sandy|saratoga springs|' +
