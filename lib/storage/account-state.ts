@@ -17,13 +17,16 @@ export async function noteReadOnly(
 /**
  * Has accounts that a refused write made read-only be written to again, for what a key may do can change, and a quota
  * comes back. Refused once more, they are read-only again.
- * @param before ms since 1970: accounts refused since then stay as they are
+ * @param now ms since 1970; a refusal later than that means that the clock was put back
+ * @param rest ms: accounts refused more lately than that stay as they are
  */
-export async function forgetRefusals(before: number, database: LensDatabase = db): Promise<void> {
+export async function forgetRefusals(now: number, rest = 0, database: LensDatabase = db): Promise<void> {
   await database.transaction('rw', database.accounts, async () => {
     const rows = readRows(accountRowSchema, await database.accounts.toArray());
-    for (const row of rows)
-      if (row.refusal && row.refusal.at < before) await database.accounts.put(withoutAccess(row));
+    for (const row of rows) {
+      const age = row.refusal && now - row.refusal.at;
+      if (age !== undefined && (age < 0 || age >= rest)) await database.accounts.put(withoutAccess(row));
+    }
   });
 }
 

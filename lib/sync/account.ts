@@ -2,26 +2,21 @@ import { PartnerError, type PartnerClient } from '../partners/types';
 import { noteRun } from '../storage/account-state';
 import type { AccountRow } from '../storage/rows';
 import { append } from '../storage/syncLog';
-import { mappingOf, type Mapping } from './mapping';
+import { mappingOf } from './mapping';
 import { pull } from './pull';
 import { push } from './push';
 import type { StepDeps } from './receive';
 import { withOwnSlugs } from './slugs';
 import { troubleOf, unexpected } from './trouble';
 
-export interface RunDeps extends StepDeps {
-  /** What the partners make of our configs; by the registry unless told. */
-  readonly mapping?: (account: AccountRow) => Mapping;
-}
-
 /**
  * One run of one account: what is there comes here, then what waits here goes there. The partner's faults are noted on
  * the account, not thrown; any other is noted too, as `other`, and thrown. After a good run an error says what was unread.
  * An account that suddenly lists nothing is left alone, with the error `emptied`, until the rep accepts it.
  */
-export async function syncAccount(account: AccountRow, theirs: PartnerClient, run: RunDeps): Promise<void> {
+export async function syncAccount(account: AccountRow, theirs: PartnerClient, run: StepDeps): Promise<void> {
   const { db, now, mapping = mappingOf } = run;
-  const deps = { db, now, ...mapping(account) };
+  const deps = { db, now, mapping, ...mapping(account) };
   const client = withOwnSlugs(theirs, account.partner);
   try {
     const unseen = await pull(account, client, deps);

@@ -8,10 +8,9 @@ import { readRow } from '../storage/read';
 import { accountRowSchema, linkRowSchema, outboxRowSchema } from '../storage/rows';
 import { freeLabel } from '../storage/slug';
 import { append } from '../storage/syncLog';
-import type { RunDeps } from './account';
 import { lift } from './lift';
 import { mappingOf } from './mapping';
-import { receive, syncTables } from './receive';
+import { receive, syncTables, type StepDeps } from './receive';
 import { actionFor, keepWaiting } from './waiting';
 
 /**
@@ -28,7 +27,7 @@ export async function resolve(
   configId: string,
   accountId: string,
   choice: Choice,
-  deps: RunDeps = { db, now: Date.now },
+  deps: StepDeps = { db, now: Date.now },
 ): Promise<void> {
   const { db, now, mapping = mappingOf } = deps;
   await db.transaction('rw', syncTables(db), async () => {

@@ -3,15 +3,17 @@ import { getConfig } from '../storage/configs';
 import { withdrawConsents } from '../storage/consents';
 import type { LensDatabase } from '../storage/db';
 import { accountsOf, enqueueDelete, enqueueEdit } from '../storage/outbox';
-import type { ConfigRow, SyncEvent } from '../storage/rows';
+import type { AccountRow, ConfigRow, SyncEvent } from '../storage/rows';
 import { isThere } from './lift';
-import { mappingOf, type Carried } from './mapping';
+import { mappingOf, type Carried, type Mapping } from './mapping';
 import { same, textOf } from './same';
 
 /** What every step of sync needs. */
 export interface StepDeps {
   readonly db: LensDatabase;
   readonly now: () => number;
+  /** What the partners make of our configs; by the registry unless told. */
+  readonly mapping?: ((account: AccountRow) => Mapping) | undefined;
 }
 
 /** What the parts of one pull share. */
@@ -34,8 +36,9 @@ export async function receive(
   configId: string,
   config: IcpConfig | null,
   fromAccountId: string,
-  { db, now }: StepDeps,
+  deps: StepDeps,
 ): Promise<void> {
+  const { db, now } = deps;
   const before = await getConfig(configId, db);
   if (before && config && textOf(before.config) === textOf(config)) return;
   const others = (await accountsOf(configId, db)).filter((accountId) => accountId !== fromAccountId);
@@ -49,7 +52,7 @@ export async function receive(
   } else {
     const row = { id: configId, config, revision, updatedAt: now() };
     await db.configs.put(row);
-    await enqueueEdit(row, await unaware(row, others, db), db);
+    await enqueueEdit(row, await unaware(row, others, deps), db);
   }
 }
 
@@ -60,14 +63,13 @@ export async function receive(
 async function unaware(
   { id, config }: Pick<ConfigRow, 'id' | 'config'>,
   accountIds: readonly string[],
-  db: LensDatabase,
+  { db, mapping = mappingOf }: StepDeps,
 ): Promise<string[]> {
   const unaware: string[] = [];
   for (const accountId of accountIds) {
     const [link, account] = [await db.links.get([id, accountId]), await db.accounts.get(accountId)];
     const isWaiting = link?.conflict !== undefined || (await db.outbox.get([id, accountId])) !== undefined;
-    const knows =
-      account && link?.base && !isWaiting && isThere(config, link.base, mappingOf(account).carried);
+    const knows = account && link?.base && !isWaiting && isThere(config, link.base, mapping(account).carried);
     if (!knows) unaware.push(accountId);
   }
   return unaware;

@@ -4,12 +4,13 @@ import { forgetRefusals } from '../storage/account-state';
 import { getAccounts } from '../storage/accounts';
 import { db } from '../storage/db';
 import type { AccountRow } from '../storage/rows';
-import { syncAccount, type RunDeps } from './account';
+import { syncAccount } from './account';
 import { withinLimit, type Limit } from './limit';
 import { oneAtATime, type Locks } from './locks';
+import type { StepDeps } from './receive';
 import { isPaused } from './trouble';
 
-export interface SyncDeps extends RunDeps {
+export interface SyncDeps extends StepDeps {
   readonly locks: Locks;
   /** The account's client; undefined for a partner this version doesn't know. `deps` tell sync of the partner's limit. */
   readonly connect: (account: AccountRow, deps: ClientDeps) => PartnerClient | undefined;
@@ -32,7 +33,7 @@ const REFUSED_FOR = 86_400_000;
 
 async function run(deps: SyncDeps): Promise<void> {
   const { db, now, connect, byHand } = deps;
-  await forgetRefusals(now() - REFUSED_FOR, db);
+  await forgetRefusals(now(), REFUSED_FOR, db);
   const accounts = (await getAccounts(db)).filter((account) => !isPaused(account, now(), byHand));
   const runs = await Promise.allSettled(
     accounts.map(async (account) => {

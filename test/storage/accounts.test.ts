@@ -83,13 +83,23 @@ it('what refused a write is tried again, at once or after a time; what the keyâ€
   const refusal = { kind: 'forbidden', message: 'Out of quota.', at: 5 };
   const access = async () => (await getAccounts(db)).map((row) => row.access);
   await noteReadOnly(account, refusal, db);
-  await forgetRefusals(5, db);
+  const forgotten = async () => [await access(), (await getAccount(account.id, db))?.refusal];
+  await forgetRefusals(14, 10, db);
   expect(await access()).toEqual(['read', 'read']);
-  await forgetRefusals(6, db);
-  expect([await access(), (await getAccount(account.id, db))?.refusal]).toEqual([
-    [undefined, 'read'],
-    undefined,
-  ]);
+  await forgetRefusals(15, 10, db);
+  expect(await forgotten()).toEqual([[undefined, 'read'], undefined]);
+
+  await noteReadOnly(account, refusal, db);
+  await forgetRefusals(5, 0, db);
+  expect(await forgotten()).toEqual([[undefined, 'read'], undefined]);
+});
+
+it('a refusal from later than now is forgotten: the clock was put back', async () => {
+  const db = fresh();
+  const account = await connectAccount(harbor, db);
+  await noteReadOnly(account, { kind: 'forbidden', message: '', at: 5 }, db);
+  await forgetRefusals(4, 10, db);
+  expect(await getAccount(account.id, db)).not.toHaveProperty('access');
 });
 
 it('a new check of the key tells what it may do, unless it is another key by now', async () => {
