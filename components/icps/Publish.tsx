@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { capabilities } from '../../lib/icp/capabilities';
 import { partners } from '../../lib/partners/registry';
 import { agree } from '../../lib/storage/consents';
-import { OCCUPIED } from '../../lib/storage/outbox';
-import { obstacleTo, publish, takePlace, unlink } from '../../lib/storage/publish';
+import { holdersAt, publish, takePlace, unlink, type Obstacle } from '../../lib/storage/publish';
 import { ranked } from '../../lib/storage/ranked';
 import type { AccountRow, ConfigRow } from '../../lib/storage/rows';
 import { lossKeys } from '../../lib/sync/loss-keys';
@@ -37,10 +36,11 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
   const losses = partners[account.partner]?.losses(config) ?? [];
   const open = openLosses(row.id, config, account, icps);
   const former = formerAt(row.id, account, icps);
-  const carryOut = (work: () => Promise<unknown>, text: string) => {
+  const carryOut = (work: () => Promise<Obstacle | undefined>, text: string) => {
     setFailed(false);
     void work().then(
-      () => {
+      (obstacle) => {
+        if (obstacle) return setFailed(true);
         say({ text });
         return announceEdit();
       },
@@ -49,11 +49,14 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
   };
   const send = async () => {
     if (losses.length > 0) await agree(row.id, account.id, lossKeys(losses, config));
-    if (former) await takePlace(row.id, account.id);
-    else await publish(row.id, account.id);
+    return (former === undefined ? publish : takePlace)(row.id, account.id);
   };
   const onSend = () => carryOut(send, t('publish.sent', { label, account: words }));
-  const onKeep = () => carryOut(() => unlink(row.id, account.id), t('publish.unlinked', { account: words }));
+  const keep = async () => {
+    await unlink(row.id, account.id);
+    return undefined;
+  };
+  const onKeep = () => carryOut(keep, t('publish.unlinked', { account: words }));
   const mayNot = account.access === 'read';
   return (
     <>
@@ -110,20 +113,12 @@ export function Publish({ row, place: { account, entry, link }, icps }: PublishP
 
 /**
  * What an account that holds one ICP has now, and would have no more: the name of what is tied to it, empty where that
- * is none of ours any more. Undefined where nothing is replaced.
+ * is none of ours any more, or can't be read. Undefined where nothing is replaced.
  */
-function formerAt(
-  configId: string,
-  account: AccountRow,
-  { configs, links, outbox, cut }: Icps,
-): string | undefined {
-  const ties = [...links, ...outbox];
-  const isHere = (tie: { configId: string; accountId: string }) =>
-    tie.accountId === account.id && tie.configId !== configId;
-  if (obstacleTo(configId, account, ties) === OCCUPIED) {
-    const there = ties.find(isHere);
-    return configs.find(({ id }) => id === there?.configId)?.config.label ?? '';
-  }
+function formerAt(configId: string, account: AccountRow, icps: Icps): string | undefined {
+  const { configs, links, cut, outbox } = icps;
+  const holder = holdersAt(account, { links: [...links, ...cut], outbox }).find((id) => id !== configId);
+  if (holder !== undefined) return configs.find(({ id }) => id === holder)?.config.label ?? '';
   const isOne = capabilities[account.partner].holds === 'one';
   return isOne && cut.some(({ accountId }) => accountId === account.id) ? '' : undefined;
 }

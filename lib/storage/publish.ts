@@ -1,23 +1,43 @@
 import { capabilities } from '../icp/capabilities';
 import { getConfig, writeConfig } from './configs';
 import { db, type LensDatabase } from './db';
-import { listLinks, tied } from './links';
-import { accountsOf, cutTie, enqueueEdit, listOutbox, OCCUPIED, READ_ONLY } from './outbox';
+import { tied } from './links';
+import { accountsOf, cutTie, enqueueEdit, OCCUPIED, READ_ONLY } from './outbox';
 import { ranked } from './ranked';
 import type { AccountRow, LinkRow, OutboxRow } from './rows';
 
 /** Why a config can't be published at an account: its key may only read, or it holds one ICP and has another. */
 export type Obstacle = typeof READ_ONLY | typeof OCCUPIED;
 
-/** @param ties the links and outbox entries of this device, as `listLinks` and `listOutbox` give them */
-export function obstacleTo(
+/** What is tied to accounts, cut ties too, and what waits to be sent to them, as `listOutbox` gives it. */
+interface Ties {
+  readonly links: readonly LinkRow[];
+  readonly outbox: readonly OutboxRow[];
+}
+
+function obstacleTo(
   configId: string,
-  { id, partner, access }: Pick<AccountRow, 'id' | 'partner' | 'access'>,
-  ties: readonly Pick<LinkRow | OutboxRow, 'configId' | 'accountId'>[],
+  account: Pick<AccountRow, 'id' | 'partner' | 'access'>,
+  ties: Ties,
 ): Obstacle | undefined {
-  if (access === 'read') return READ_ONLY;
-  const isTaken = ties.some((tie) => tie.accountId === id && tie.configId !== configId);
-  return capabilities[partner].holds === 'one' && isTaken ? OCCUPIED : undefined;
+  if (account.access === 'read') return READ_ONLY;
+  const isTaken = holdersAt(account, ties).some((holder) => holder !== configId);
+  return isTaken ? OCCUPIED : undefined;
+}
+
+/**
+ * The ids of the configs that have the place at an account that holds one ICP; at any other none has. Where something is
+ * known to be there, what isn't tied to it only waits for the place, and so does what was found to.
+ */
+export function holdersAt(
+  { id, partner }: Pick<AccountRow, 'id' | 'partner'>,
+  { links, outbox }: Ties,
+): string[] {
+  if (capabilities[partner].holds !== 'one') return [];
+  const isHere = ({ accountId }: LinkRow | OutboxRow) => accountId === id;
+  const there = links.filter(isHere);
+  const coming = outbox.filter((entry) => isHere(entry) && entry.lastError?.kind !== OCCUPIED);
+  return (there.length > 0 ? there.filter(({ isCut }) => !isCut) : coming).map(({ configId }) => configId);
 }
 
 /**
@@ -38,16 +58,11 @@ export async function publish(
     const held = await outbox.get([configId, accountId]);
     const isKnown = known.includes(accountId) && held?.lastError?.kind !== OCCUPIED;
     if (!row || !account || isKnown) return undefined;
-    const there = await links.where({ accountId }).toArray();
-    const waiting = await outbox.where({ accountId }).toArray();
-    const ties = [
-      ...there.filter(({ isCut }) => !isCut),
-      ...waiting.filter(({ action }) => action !== 'forget'),
-    ];
+    const ties = await tiesAt(accountId, database);
     const obstacle = obstacleTo(configId, account, ties);
     if (obstacle) return obstacle;
 
-    const [former] = capabilities[account.partner].holds === 'one' ? there : [];
+    const [former] = capabilities[account.partner].holds === 'one' ? ties.links : [];
     if (former && former.configId !== configId) {
       await links.delete([former.configId, accountId]);
       await links.put({ ...tied(former), configId });
@@ -61,7 +76,7 @@ export async function publish(
 
 /**
  * Has a config take the place of the one that an account which holds one ICP has: that one stays on this device, without
- * a tie to the account.
+ * a tie to the account. What else waits for the place waits on.
  * @returns as `publish`
  */
 export async function takePlace(
@@ -72,13 +87,19 @@ export async function takePlace(
   const { configs, accounts, links, outbox, consents } = database;
   return database.transaction('rw', [configs, accounts, links, outbox, consents], async () => {
     const account = await accounts.get(accountId);
-    const isOne = account && account.access !== 'read' && capabilities[account.partner].holds === 'one';
-    const ties = isOne ? [...(await listLinks(database)), ...(await listOutbox(database))] : [];
-    for (const tie of ties)
-      if (tie.accountId === accountId && tie.configId !== configId)
-        await cutTie([tie.configId, accountId], database);
+    const mayWrite = account && account.access !== 'read';
+    const holders = mayWrite ? holdersAt(account, await tiesAt(accountId, database)) : [];
+    for (const holder of holders) if (holder !== configId) await cutTie([holder, accountId], database);
     return publish(configId, accountId, database);
   });
+}
+
+async function tiesAt(accountId: string, { links, outbox }: LensDatabase): Promise<Ties> {
+  const waiting = await outbox.where({ accountId }).toArray();
+  return {
+    links: await links.where({ accountId }).toArray(),
+    outbox: waiting.filter(({ action }) => action !== 'forget'),
+  };
 }
 
 /** Cuts the tie of a config to an account: it stays here and there, and neither is told of the other any more. */

@@ -11,7 +11,7 @@ import {
 } from '../../lib/storage/configs';
 import { listConflicts, listCut, listLinks } from '../../lib/storage/links';
 import { agree } from '../../lib/storage/consents';
-import { listOutbox } from '../../lib/storage/outbox';
+import { enqueueEdit, listOutbox } from '../../lib/storage/outbox';
 import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { syncAccount } from '../../lib/sync/account';
@@ -212,6 +212,29 @@ describe('an account that holds one ICP and deletes none', () => {
     expect([await listOutbox(a.db), (await listLinks(a.db)).length]).toEqual([[], 1]);
   });
 
+  it('what else waits for its place waits on, also edited meanwhile', async () => {
+    const { a, run, there } = await at('surfe');
+    const configs = ['Tied', 'Waiting', 'Edited', 'Next'].map((label) => icp(label, 'VP'));
+    const [one, two, three, next] = await Promise.all(
+      configs.map(async (config) => (await createConfig(config, [], a.db)).id),
+    );
+    await publish(one!, a.accountId, a.db);
+    await run();
+    for (const id of [two!, three!]) await enqueueEdit({ id, revision: 1 }, [a.accountId], a.db);
+    await run();
+    await saveConfig(three!, icp('Edited again', 'VP'), a.db);
+    expect(await takePlace(next!, a.accountId, a.db)).toBeUndefined();
+    await run();
+    expect(there()).toEqual(['Next']);
+    expect(await listLinks(a.db)).toMatchObject([{ configId: next }]);
+    const waiting = await listOutbox(a.db);
+    expect(new Set(waiting.map(({ configId }) => configId))).toEqual(new Set([two, three]));
+    expect(waiting.map(({ lastError }) => lastError?.kind)).toEqual(['occupied', 'occupied']);
+
+    await unlink(next!, a.accountId, a.db);
+    expect(await publish(two!, a.accountId, a.db)).toBeUndefined();
+  });
+
   it('keeps what it has where its key may only read', async () => {
     const { a, run } = await at('surfe');
     const [one, two] = [
@@ -331,6 +354,25 @@ function withSettings(partner: FakePartner): PartnerClient {
     create: (config) => client.create({ ...config, priority: null, lance: { description: null } }),
   };
 }
+
+it('what an account knows of an edit is judged by the mapping that the run was given', async () => {
+  const partner = new FakePartner();
+  const a = await device();
+  const other = await connectAccount(
+    { ...account, organizationName: 'Other', organizationId: 'org-2' },
+    a.db,
+  );
+  const { id, config } = await createConfig(icp('Sales', 'VP'), undefined, a.db);
+  const base = { configId: id, base: config, remoteKey: 'sales' };
+  for (const { id: accountId } of await getAccounts(a.db)) await a.db.links.put({ ...base, accountId });
+  await a.db.outbox.clear();
+  partner.configs.set('sales', { ...config, slug: 'sales', label: 'Renamed' });
+  const blind: Mapping = { losses: () => [], carried: () => config };
+  const mapping = ({ id }: { id: string }) => (id === other.id ? blind : whole);
+  await syncAccount(await a.account(), partner.client(), { ...a, mapping });
+  expect((await getConfig(id, a.db))?.config.label).toBe('Renamed');
+  expect(await listOutbox(a.db)).toEqual([]);
+});
 
 it('a deletion taken back in time leaves no trace at the account', async () => {
   const { partner, a, run, labels } = await at('bullseye-partner');

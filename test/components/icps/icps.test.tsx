@@ -64,7 +64,8 @@ describe('the list', () => {
     const bin = await screen.findByRole('button', { name: 'Delete Leaders' });
     expect(bin.title).toBe('Deletes it here and in Northwind (Bullseye Partner).');
     await person.click(bin);
-    const words = 'Leaders is deleted here, and in Northwind (Bullseye Partner) after 10 seconds or with the next sync.';
+    const words =
+      'Leaders is deleted here, and in Northwind (Bullseye Partner) after 10 seconds or with the next sync.';
     expect(await screen.findByText(words)).toBeTruthy();
     await waitFor(() => expect(changed).toHaveBeenCalled());
     expect(syncNow).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../components/panel/panel-store';
 import { partners } from '../../../lib/partners/registry';
@@ -90,6 +90,36 @@ describe('sending', () => {
     );
     expect(await db.outbox.toArray()).toMatchObject([{ configId: id, action: 'update' }]);
     expect(await getConfig(other.id)).toBeTruthy();
+  });
+
+  test('takes the place also of what can’t be read here', async () => {
+    const surfe = await account({ partner: 'surfe', organizationName: 'Dana' });
+    const other = await createConfig(icp('Other', [condition('job_title', 'in', ['VP'])]), []);
+    const base = other.config;
+    await db.links.put({ configId: other.id, accountId: surfe.id, remoteKey: 'icp', base });
+    await db.configs.update(other.id, { config: {} as never });
+    const { id } = await createConfig(leaders, []);
+    const { person } = await openPlaces('Leaders');
+    expect(await screen.findByText(/holds one ICP: the one that stands there now is replaced/)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Send without these to Dana (Surfe)' }));
+    expect(await screen.findByText('Leaders goes to Dana (Surfe).')).toBeTruthy();
+    expect(await db.links.toArray()).toMatchObject([{ configId: id, accountId: surfe.id }]);
+  });
+
+  test('says so where it came to nothing', async () => {
+    const { id } = await account();
+    await createConfig(leaders, []);
+    const { person } = await openPlaces('Leaders');
+    const send = await screen.findByRole('button', { name: /^Send/ });
+    const rows = vi.spyOn(db.accounts, 'get').mockImplementation((async () => ({
+      ...(await db.accounts.toArray())[0]!,
+      access: 'read',
+    })) as never);
+    await person.click(send);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryByText(/goes to/)).toBeNull();
+    rows.mockRestore();
+    expect(await db.outbox.where({ accountId: id }).toArray()).toEqual([]);
   });
 
   test('is not offered where the key may only read', async () => {
