@@ -1,5 +1,6 @@
 import { coreOf, isLegalForm } from '../reading/sites/legal-form';
 import { fold } from '../values/fold';
+import { at } from '../values/title-words';
 import { isCommonWord, mayBeName } from './common-words';
 
 /** Where a text names a company. */
@@ -18,10 +19,10 @@ interface Word {
   readonly end: number;
 }
 
-const at = new Set('at bei beim chez presso bij hos'.split(' '));
+const atWords = new Set(at.split('|'));
 /** What joins a role to the company's name, folded; elided articles stand alone as letters. */
 const joiners = new Set([
-  ...at,
+  ...atWords,
   ...(
     'of for from with the by in im der die das dem den des von vom fur firma fa de du d l la le les au aux a en pour el los del al para ' +
     'di da dal dalla dell dello della dei degli per il lo do dos das na no nas nos em van het voor w i pa av af ved vid til company societe empresa azienda bedrijf hause house'
@@ -41,7 +42,7 @@ export function mentionsOf(company: string, text: string): Mention[] {
   return words.flatMap((word, index) => {
     const joined = words.slice(0, index).findLastIndex(({ plain }) => !joiners.has(plain)) + 1;
     const link = text.slice(words[joined - 1]?.end ?? 0, word.start);
-    const isAt = link.includes('@') || words.slice(joined, index).some(({ plain }) => at.has(plain));
+    const isAt = link.includes('@') || words.slice(joined, index).some(({ plain }) => atWords.has(plain));
     const end = endOf(isAt ? names : names.filter(isPlain), words, index, text, isAt);
     if (end === undefined) return [];
     return [{ before: text.slice(0, words[joined]?.start), after: text.slice(words[end - 1]?.end), isAt }];
@@ -61,7 +62,7 @@ function endOf(
   text: string,
   isAt: boolean,
 ): number | undefined {
-  const until = words.findIndex((word, at) => at >= index && isBreak(text, word, words[at + 1])) + 1;
+  const until = words.findIndex((word, place) => place >= index && isBreak(text, word, words[place + 1])) + 1;
   for (let end = Math.min(until, index + most.ofName); end > index; end -= 1) {
     const run = words.slice(index, end).map(({ plain }) => plain);
     const isWhole = names.some((name) => name.join('') === run.join(''));

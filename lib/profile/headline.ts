@@ -1,5 +1,7 @@
 import { departmentsOf } from '../values/department';
+import { notHeld, since } from '../values/not-held';
 import { senioritiesOf, type Seniority } from '../values/seniority';
+import { at } from '../values/title-words';
 import { heldIn } from './held';
 import { isTitle, partsOf, trimmed } from './job-title';
 import { isRole } from './roles';
@@ -11,7 +13,7 @@ export interface StatedJob {
 }
 
 /** "at" beyond doubt, and words that also lead to a field of work ("Ingeniero en Sistemas"). */
-const at = /^(.+?)(?:\s*@\s*|\s+(?:at|bei|beim|chez|presso|bij|hos)\s+)(.+)$/iu;
+const atCompany = new RegExp(String.raw`^(.+?)(?:\s*@\s*|\s+(?:${at})\s+)(.+)$`, 'iu');
 const perhapsAt = /^(.+?)\s+(?:en|em|na|no|in|w|på|i|ved|vid)\s+(.+)$/iu;
 /** Who is one of these is it at a company; others are "Director en Marketing". */
 const atCompanies: ReadonlySet<Seniority> = new Set(['C-Level', 'Founder', 'Owner']);
@@ -22,7 +24,7 @@ const atCompanies: ReadonlySet<Seniority> = new Set(['C-Level', 'Founder', 'Owne
  */
 export function statedJob(headline: string): StatedJob | undefined {
   for (const part of partsOf(headline)) {
-    const job = jobIn(part, at) ?? jobIn(part, perhapsAt);
+    const job = jobIn(part, atCompany) ?? jobIn(part, perhapsAt);
     if (job) return job;
   }
   return undefined;
@@ -42,8 +44,10 @@ function isAtCompany(title: string): boolean {
 }
 
 /** What else makes a headline's part doubtful, beside the words for jobs that aren't held. */
-const doubtful =
-  /(?<!\p{L})(?:next|starting|student|studentin|étudiante?|estudiante|intern at heart|was|war)(?!\p{L})|!|\?|…/iu;
+const doubtful = new RegExp(
+  String.raw`(?<!\p{L})(?:next|starting|${notHeld.studying}|intern at heart|was|war)(?!\p{L})|!|\?|…`,
+  'iu',
+);
 
 /** What stands after "at" and is no company. */
 const noCompany =
@@ -57,11 +61,14 @@ const article = /^(?:the|der|dem|den|la|le|les|il|lo)\s+/iu;
 /** Two companies, or one that is called so. */
 const several = /\s(?:&(?! (?:Co|Sons|Cie)\b)|and|und|et|y|e|og|och|i)\s/iu;
 
+const companyEnds = new RegExp(
+  String.raw`\s*[,;/()[\]@]\s*|\s+[-–—>~+]\s*|\s+(?:${at}|for|where|who|that|helping|${since})\s+|\s*:\s+|(?<=\p{L}{4})\.\s+|\s{2,}`,
+  'u',
+);
+
 /** The company's name at the beginning of a text: up to the next sign or the next "at". */
 function companyIn(text: string): string | undefined {
-  const [name = ''] = text.split(
-    /\s*[,;/()[\]@]\s*|\s+[-–—>~+]\s*|\s+(?:at|bei|chez|for|where|who|that|helping|since|seit|depuis|desde|dal|sinds)\s+|\s*:\s+|(?<=\p{L}{4})\.\s+|\s{2,}/u,
-  );
+  const [name = ''] = text.split(companyEnds);
   const company = trimmed(name.replace(article, ''));
   if (
     !company ||

@@ -1,4 +1,4 @@
-import { notHeld } from '../values/not-held';
+import { notHeld, since } from '../values/not-held';
 
 const wordOf = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu');
 
@@ -12,7 +12,7 @@ const paused = wordOf(
     String.raw`(?:parental|maternity|paternity|sick) leave|elternzeit|cong[eé] parental|career break|open\s?to\s?work`,
 );
 /** A year, if nothing says that it goes on since, and arrows that lead on. */
-const time = /(?<!(?:since|seit|depuis|desde|dal|sinds)\s)(?<!\d)(?:19|20)\d\d(?!\d)|[→➔➜⟶]|->|>>/iu;
+const time = new RegExp(String.raw`(?<!(?:${since})\s)(?<!\d)(?:19|20)\d\d(?!\d)|[→➔➜⟶]|->|>>`, 'iu');
 
 /**
  * What of a headline's part is of now: up to where it goes on to former jobs ("CTO" of "CTO. Previously Google").

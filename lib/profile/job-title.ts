@@ -1,5 +1,6 @@
 import { departmentsOf } from '../values/department';
-import { isNotHeld } from '../values/title-words';
+import { notHeld } from '../values/not-held';
+import { at, isNotHeld } from '../values/title-words';
 import { isCommonWord, isOfCompanies } from './common-words';
 import { mentionsOf, type Mention } from './company-in-part';
 import { formerIn, heldIn, isEnded } from './held';
@@ -64,17 +65,21 @@ function titleAlone([first = '', next = '']: readonly string[], company: string)
   return isOwn || !isCompanyAfter(title, next) ? title : undefined;
 }
 
+const beginsWithAt = new RegExp(String.raw`^(?:@|(?:${at})\s)`, 'i');
+
 /** Whether the part behind a title seems to be the company it is held at: "CEO | Initech". */
 function isCompanyAfter(title: string, next: string): boolean {
-  if (/^(?:@|(?:at|bei|chez|presso|bij)\s)/i.test(next)) return true;
+  if (beginsWithAt.test(next)) return true;
   const words = next.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isName = words.length <= 3 && !isRole(next) && !namesNone(next);
   return isOfCompanies(words.at(-1) ?? '') || (isName && isOfCompany(title));
 }
 
 const longest = { characters: 80, words: 9 };
-const noTitle =
-  /^(?:i|we|my|our|passionate|open)(?!\p{L})|(?<!\p{L})(?:student|studentin|étudiante?|estudiante|estudante|i'm|we're|who|that|helping|building|driving|empowering|seeking|looking for|made|love|join|views)(?!\p{L})|[!?…]/iu;
+const noTitle = new RegExp(
+  String.raw`^(?:i|we|my|our|passionate|open)(?!\p{L})|(?<!\p{L})(?:${notHeld.studying}|i'm|we're|who|that|helping|building|driving|empowering|seeking|looking for|made|love|join|views)(?!\p{L})|[!?…]`,
+  'iu',
+);
 /** Words in -ing that begin titles; others begin slogans: "Helping founders", "Building the future". */
 const slogan =
   /^(?!(?:market|engineer|manag|account|bank|train|manufactur|purchas|recruit|found|programm|pric|staff|teach|nurs|operat|act|advertis|brand|merchandis|consult|learn|lead|plann|process|test|buy|licens|lend|tour)ing\b)\p{L}+ing\s/iu;

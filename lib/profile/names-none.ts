@@ -1,6 +1,6 @@
 import { fold } from '../values/fold';
 import { senioritiesOf, type Seniority } from '../values/seniority';
-import { isPreposition } from '../values/title-words';
+import { at, isPreposition } from '../values/title-words';
 import { isCommonWord, mayBeName } from './common-words';
 import { isRole } from './roles';
 
@@ -22,9 +22,11 @@ export function isOfCompany(title: string): boolean {
   );
 }
 
+const atSomewhere = new RegExp(String.raw`@|(?<!\p{L})(?:${at})(?!\p{L}|\s+(?:law|large)(?!\p{L}))`, 'iu');
+
 /** Whether a title goes on to where it is held: "CTO at Acme". */
 export function saysAt(title: string): boolean {
-  return /@|(?<!\p{L})(?:at|bei|beim|chez|presso|bij|hos)(?!\p{L}|\s+(?:law|large)(?!\p{L}))/iu.test(title);
+  return atSomewhere.test(title);
 }
 
 /** Several things that a role deals in: "Lead - Freight, Ferries + Rail"; with "&" they may be partners in a firm. */
@@ -42,9 +44,9 @@ export function namesNone(title: string): boolean {
   const isStrict = isOfCompany(title);
   if (!isStrict && listed.test(title.slice(role))) return true;
   const isParted = /[–—:,(|]|\s-\s/.test(title.slice(0, role));
-  return words.every(({ text }, at) => {
-    if (at < first) return !(isStrict || isParted) || !mayBeName(text, title);
-    const isOf = isStrict && isPreposition(fold(words[at - 1]?.text ?? ''));
+  return words.every(({ text }, index) => {
+    if (index < first) return !(isStrict || isParted) || !mayBeName(text, title);
+    const isOf = isStrict && isPreposition(fold(words[index - 1]?.text ?? ''));
     return isOf ? isCommonWord(text) : !mayBeName(text, title);
   });
 }

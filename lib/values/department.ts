@@ -3,6 +3,7 @@ import { nameKey } from './name-key';
 import { senioritiesOf } from './seniority';
 import { departmentNames, departmentWords, type Department } from './tables/department-words';
 import {
+  at,
   dictionaryOf,
   isNotHeld,
   isPreposition,
@@ -49,9 +50,11 @@ export function departmentOf(stated: string): Department | undefined {
 /** What comes before a run of words: the beginning, a conjunction, a comma, a preposition, a bar, or a word before whom one works for. */
 type Before = 'start' | 'and' | 'comma' | 'preposition' | 'bar' | 'whom';
 
+const whom = new RegExp(`^(?:to|@|${at})$`);
+
 function beforeOf(word: string): Before | undefined {
   if (word === ',' || word === ';') return 'comma';
-  if (/^(?:to|at|@|bei|beim|chez|presso|hos|bij)$/.test(word)) return 'whom';
+  if (whom.test(word)) return 'whom';
   if (/^[|()[\]:·"]$/.test(word)) return 'bar';
   if (isPreposition(word)) return 'preposition';
   return isSeparator(word) ? 'and' : undefined;

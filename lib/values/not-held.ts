@@ -1,8 +1,7 @@
 /**
- * Words for jobs that aren't held, as patterns that match a text as it is and folded ("retraité", who is, only as it is:
- * folded it is a pension's word): the one table for titles and
- * headlines. `former`: before a title that was; `ended`: beside one that is over; `wished`: before one that may come;
- * `searching`: beside one that is looked for.
+ * Words for jobs that aren't held, as patterns that match a text as it is and folded ("retraité" only as it is: folded it
+ * is a pension's word): the one table for titles and headlines. `former`: before a title that was; `ended`: beside one that
+ * is over; `wished`: before one that may come; `searching`: beside one that is looked for; `studying`: who has none yet.
  */
 export const notHeld = {
   former:
@@ -14,4 +13,8 @@ export const notHeld = {
   wished:
     'aspiring|future|incoming|upcoming|seeking|looking for|angehende[rns]?|zuk[uü]nftige[rns]?|futur|aspirante|futur[oa]|toekomstige?',
   searching: 'en recherche|en busca|auf der suche',
+  studying: 'student|studentin|[eé]tudiante?|estudiante|estudante|studente|studentessa',
 } as const;
+
+/** Words before the year since which a job is held, as a pattern like those of `notHeld`. */
+export const since = 'since|seit|depuis|desde|dal|sinds';

@@ -101,13 +101,17 @@ function wordsOf(title: string): string[] {
   return plain.match(/[\p{L}\p{N}]+|[^\s]/gu) ?? [];
 }
 
+/** Words that lead to where a role is held beyond doubt, as a pattern: "CTO | at | Acme". */
+export const at = 'at|bei|beim|chez|presso|bij|hos';
+
 /** Words that lead to what or whom a role is for: "Head | of | Sales", "Assistant | to | the CEO". */
-const prepositions = new Set(
-  (
-    'of for to at in on with from by de du des d del della delle dello dei degli di da do dos das der dem den fur von vom bei beim im zu zur ' +
-    'a al au aux chez pour para por per presso van voor bij av af pa hos i w na no til till'
+const prepositions = new Set([
+  ...at.split('|'),
+  ...(
+    'of for to in on with from by de du des d del della delle dello dei degli di da do dos das der dem den fur von vom im zu zur ' +
+    'a al au aux pour para por per van voor av af pa i w na no til till'
   ).split(' '),
-);
+]);
 
 /** Whether a word leads to what a role is for. */
 export function isPreposition(word: string): boolean {
@@ -121,10 +125,10 @@ export function isSeparator(word: string): boolean {
   return conjunctions.has(word) || /^[^\p{L}\p{N}]$/u.test(word);
 }
 
-const { former, ended, wished, searching } = notHeld;
+const { former, ended, wished, searching, studying } = notHeld;
 const notNow = new RegExp(
   String.raw`(?:^|[|,;/(·] ?)(?:${former}|${wished}|ret\.)(?![\p{L}\p{N}])|(?<!\p{L})(?:${ended}|${searching})(?!\p{L})|` +
-    String.raw`(?<!\p{L})(?:students?|studentin|etudiante?|estudiante|estudante|studente|studentessa)(?: (?:at|of|in|an|der|bei|chez|en|presso)(?!\p{L})|$)`,
+    String.raw`(?<!\p{L})(?:${studying})s?(?: (?:${at}|of|in|an|der|en)(?!\p{L})|$)`,
   'u',
 );
 

@@ -20,6 +20,7 @@ test.each<[headline: string, title: string, company: string]>([
   ['Stellv. Leiter Vertrieb bei Acme', 'Stellv. Leiter Vertrieb', 'Acme'],
   ['CTO at Acme, Inc.', 'CTO', 'Acme'],
   ['Partner @ Acme Ventures · Board Member @ Muster', 'Partner', 'Acme Ventures'],
+  ['CTO @Acme presso Muster', 'CTO', 'Acme'],
   ['Engineer at 3D Works', 'Engineer', '3D Works'],
 ])('“%s” states %s at %s', (headline, title, company) =>
   expect(statedJob(headline)).toEqual({ title, company }),
@@ -37,6 +38,7 @@ test.each([
   'Aspiring Data Analyst at Acme',
   'Looking for a CTO at Acme',
   'Student at Example University',
+  'Studentessa e Head of Sales at Acme',
   'Attorney at Law',
   'Engineer at Heart',
   'Director at Large',

@@ -118,6 +118,8 @@ const slogans: [headline: string, company: string][] = [
   ['CEO | Muster', 'Acme'],
   ['Sales Manager | Muster GmbH', 'Acme'],
   ['Sales Manager | @Muster', 'Acme'],
+  ['Sales Manager | hos Muster', 'Acme'],
+  ['Studentessa e Marketing Manager', 'Acme'],
   ['Managing Director Muster Holding', 'Acme'],
   ['Director – Acme, Muster & Partners', 'Muster'],
   ['Advisor at Acmebase', 'Acme'],
