@@ -11,6 +11,13 @@ import { askAccount } from './ask-account';
 import { ErrorDetail } from './ErrorDetail';
 import { errorWords, kindOf } from './partner-error';
 
+/** What the check of a key found; where it wasn't told, the next write tells. */
+const found = {
+  read: 'account.stillReadOnly',
+  write: 'account.writesAgain',
+  unknown: 'account.triesAgain',
+} as const;
+
 /** Why an account only receives, and a way to have its key looked at again: what it may do can have changed. */
 export function ReadOnly({ account }: { account: AccountRow }) {
   const t = useT();
@@ -25,7 +32,7 @@ export function ReadOnly({ account }: { account: AccountRow }) {
     try {
       const access = await askAccount(account, (client) => ifTold(async () => client.access?.()));
       await noteAccess(account, access);
-      say({ text: t(access === 'read' ? 'account.stillReadOnly' : 'account.writesAgain') });
+      say({ text: t(found[access ?? 'unknown']) });
       await announceEdit();
     } catch (error) {
       setFailure(errorWords(kindOf(error), t));
