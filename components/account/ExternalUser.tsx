@@ -1,8 +1,6 @@
+import { isUserTooLong, LONGEST_USER } from '../../lib/partners/surfe.user';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/language';
-
-/** The longest name of a user that Surfe takes for an ICP (https://developers.surfe.com, `externalUserId`). */
-export const LONGEST_USER = 250;
 
 interface ExternalUserProps {
   readonly value: string;
@@ -16,9 +14,7 @@ export function ExternalUser({ value, onChange }: ExternalUserProps) {
     <Field
       label={t('account.externalUser')}
       hint={t('account.externalUserHint')}
-      error={
-        value.trim().length > LONGEST_USER ? t('account.externalUserLong', { most: LONGEST_USER }) : undefined
-      }
+      error={isUserTooLong(value.trim()) ? t('account.externalUserLong', { most: LONGEST_USER }) : undefined}
     >
       {(wiring) => (
         <input

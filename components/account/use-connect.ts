@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PartnerId } from '../../lib/icp/vocabulary';
 import { partners } from '../../lib/partners/registry';
 import { PartnerError, type KeyCheck, type Organization } from '../../lib/partners/types';
+import { isUserTooLong } from '../../lib/partners/surfe.user';
 import { pauseAccount } from '../../lib/storage/account-state';
 import { connectAccount, type NewAccount } from '../../lib/storage/accounts';
 import { keepFilterValues } from '../../lib/storage/filter-values';
@@ -11,7 +12,6 @@ import { useToasts } from '../ui/toast-store';
 import { accountWords } from './account-words';
 import { askPartner } from './ask-partner';
 import { useConnecting, type Entered } from './connect-store';
-import { LONGEST_USER } from './ExternalUser';
 import { errorWords } from './partner-error';
 import { requestAccess } from './permission';
 import { readAddress, type TypedAddress } from './typed-address';
@@ -82,7 +82,7 @@ export function useConnect(onConnected: () => void): Connect {
     if (isBusy) return;
     setTold(true);
     setFailed(undefined);
-    const isLong = !hasChoice && entered.organizationId.trim().length > LONGEST_USER;
+    const isLong = !hasChoice && isUserTooLong(entered.organizationId.trim());
     if (!partner || baseUrl === undefined || key === '' || isLong) return;
     setBusy(true);
     try {

@@ -7,6 +7,7 @@ import { partnerHttp, unexpectedAnswer, type Http, type HttpRequest } from './ht
 import { carriedBySurfe, fromSurfe, hasFilters, toSurfe } from './surfe.mapping';
 import { recommendationsAnswer, recommendationsIn } from './surfe.recommendations';
 import { filterValuesAnswer, icpsAnswer, surfeIcpSchema, type SurfeIcp } from './surfe.schema';
+import { isUserTooLong, LONGEST_USER } from './surfe.user';
 import {
   PartnerError,
   type ClientDeps,
@@ -18,9 +19,6 @@ import {
 } from './types';
 
 const SURFE_URL = 'https://api.surfe.com';
-
-/** Of an external user's name, in characters: 250 by the page on ICPs, 255 by that on recommendations. */
-export const LONGEST_USER = 250;
 
 /** The one ICP of a user, whatever its id: the pages don't say that it keeps the id when it is replaced. */
 const ICP = 'icp';
@@ -58,7 +56,7 @@ export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeCl
   const http = surfeHttp(connection, deps);
 
   const whose = () => {
-    if ([...user].length > LONGEST_USER)
+    if (isUserTooLong(user))
       throw new PartnerError('invalid', `The user's name is longer than ${LONGEST_USER} characters.`);
     return user === '' ? {} : { externalUserId: user };
   };

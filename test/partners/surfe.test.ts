@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
-import { checkKey, connectSurfe, LONGEST_USER, surfe } from '../../lib/partners/surfe';
+import { checkKey, connectSurfe, surfe } from '../../lib/partners/surfe';
+import { LONGEST_USER } from '../../lib/partners/surfe.user';
 import { fallbackValues } from '../../lib/partners/surfe.values';
 import type { Connection, PartnerErrorKind } from '../../lib/partners/types';
 import { newerIndustry } from '../sandbox/surfe/bodies';
