@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Translator } from '../../lib/i18n/translator';
-import type { AccountRow, SyncLogRow } from '../../lib/storage/rows';
+import type { AccountRow } from '../../lib/storage/rows';
+import type { SyncLogRow } from '../../lib/storage/syncLog.schema';
 import { recent } from '../../lib/storage/syncLog';
 import { useT } from '../ui/language';
 import { timeAgo } from '../ui/time-ago';

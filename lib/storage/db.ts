@@ -1,21 +1,21 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecipeRow } from '../recipes/row.schema';
 import type { VisitsRow } from '../visits/visit.schema';
+import type { FilterValuesRow } from './filter-values.schema';
 import type {
   AccountRow,
   ColumnsRow,
   ConfigRow,
   ConsentRow,
-  FilterValuesRow,
   HealthRow,
   LinkRow,
   OutboxRow,
   RecalculationRow,
   SightingRow,
   SnapshotRow,
-  SyncLogRow,
   ViewRow,
 } from './rows';
+import type { SyncLogRow } from './syncLog.schema';
 
 /** The extension's own database; a content script can't reach it. */
 export class LensDatabase extends Dexie {

@@ -1,6 +1,6 @@
 import { db, type LensDatabase } from './db';
+import { filterValuesRowSchema, type FilterValuesRow } from './filter-values.schema';
 import { readRow } from './read';
-import { filterValuesRowSchema, type FilterValuesRow } from './rows';
 
 /** The values that the partner at an address listed last; undefined where it never was asked. */
 export async function getFilterValues(

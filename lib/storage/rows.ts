@@ -131,36 +131,6 @@ export const viewRowSchema = z.object({
   at: z.number(),
 });
 
-/** What sync may have done to a config or an account. */
-export const syncEvents = [
-  'received_new',
-  'received_change',
-  'received_delete',
-  'merged',
-  'conflict',
-  'adopted',
-  'sent_create',
-  'sent_update',
-  'sent_delete',
-  'held_back',
-  'resolved',
-  'error',
-] as const;
-
-export const syncLogRowSchema = z.object({
-  id: z.number().exactOptional(),
-  at: z.number(),
-  accountId: z.string(),
-  /** The account's, which may be disconnected since. */
-  partner: z.enum(partnerIds).exactOptional(),
-  event: z.enum(syncEvents),
-  configId: z.string().exactOptional(),
-  /** The config's label. */
-  label: z.string().exactOptional(),
-  /** The kind of an error, the fields of a conflict, the choice that settled it. */
-  detail: z.string().exactOptional(),
-});
-
 const count = z.int().nonnegative();
 
 /** One config's part of a recalculation. */
@@ -200,15 +170,6 @@ export const snapshotRowSchema = z.object({
   configs: z.array(configRowSchema),
 });
 
-const texts = z.array(z.string()).readonly().optional();
-
-/** The values that a partner's filters take, as it listed them when asked; they are the same for all its accounts. */
-export const filterValuesRowSchema = z.object({
-  baseUrl: z.string(),
-  fetchedAt: z.number(),
-  values: z.object({ industries: texts, departments: texts, seniorities: texts }),
-});
-
 export type ErrorNote = Readonly<z.infer<typeof errorNoteSchema>>;
 export type Conflict = Readonly<z.infer<typeof conflictSchema>>;
 export type ConfigRow = Readonly<z.infer<typeof configRowSchema>>;
@@ -221,8 +182,5 @@ export type ColumnsRow = Readonly<z.infer<typeof columnsRowSchema>>;
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 export type RecalculationRow = Readonly<z.infer<typeof recalculationRowSchema>>;
 export type SnapshotRow = Readonly<z.infer<typeof snapshotRowSchema>>;
-export type FilterValuesRow = Readonly<z.infer<typeof filterValuesRowSchema>>;
 export type HealthRow = Readonly<z.infer<typeof healthRowSchema>>;
 export type ViewRow = Readonly<z.infer<typeof viewRowSchema>>;
-export type SyncLogRow = Readonly<z.infer<typeof syncLogRowSchema>>;
-export type SyncEvent = (typeof syncEvents)[number];

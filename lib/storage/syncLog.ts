@@ -1,6 +1,6 @@
 import { db, type LensDatabase } from './db';
 import { readRows } from './read';
-import { syncLogRowSchema, type SyncLogRow } from './rows';
+import { syncLogRowSchema, type SyncLogRow } from './syncLog.schema';
 
 export type NewSyncEvent = Omit<SyncLogRow, 'id' | 'partner'>;
 
