@@ -3,7 +3,7 @@ import { notHeld } from '../values/not-held';
 import { at, isNotHeld } from '../values/title-words';
 import { isCommonWord, isOfCompanies } from './common-words';
 import { mentionsOf, type Mention } from './company-in-part';
-import { formerIn, heldIn, isEnded } from './held';
+import { formerIn, heldIn, isAway, isEnded } from './held';
 import { isOfCompany, namesNone, saysAt } from './names-none';
 import { isRole } from './roles';
 
@@ -60,7 +60,7 @@ function titleAlone([first = '', next = '']: readonly string[], company: string)
   const held = heldIn(first) ?? '';
   const title = trimmed(held);
   if (!title || !isTitle(held) || !isRole(title) || !namesNone(title)) return undefined;
-  if (isEnded(next) || mentionsOf(company, formerIn(first)).length > 0) return undefined;
+  if (isEnded(next) || isAway(next) || mentionsOf(company, formerIn(first)).length > 0) return undefined;
   const isOwn = mentionsOf(company, next).length > 0;
   return isOwn || !isCompanyAfter(title, next) ? title : undefined;
 }

@@ -62,6 +62,8 @@ test.each([
   'CTO bei Acme bis 12/24',
   'On parental leave, Manager at Acme',
   '#OpenToWork CTO at Acme',
+  'CEO at Acme – Karrierepause',
+  'CEO chez Acme (année sabbatique)',
   'CEO at 25',
   'Trainer for Head of Sales at SMEs',
   'Advisor to CEOs at PE-backed firms',

@@ -1,6 +1,7 @@
-/** What LinkedIn and its members call a break between jobs, plain: in the company's place or the title's. */
-const called =
-  /^(?:career (?:break|gap|pause)|sabbatical(?: year)?|(?:berufliche )?auszeit|karriere(?:pause|unterbrechung)|berufspause|sabbatjahr|pause (?:professionnelle|(?:de )?carriere)|interruption (?:professionnelle|de carriere)|(?:annee|conge) sabbatique|(?:pausa|interrup?cion) (?:profesional|laboral|(?:en|de) (?:la|su|mi) carrera)|(?:paron|descanso) profesional|ano sabatico|(?:pausa|interruzione) (?:professionale|lavorativa|(?:di|della|nella|dalla) carriera)|anno sabbatico|(?:loopbaan|carriere)(?:onderbreking|pauze)|sabbatical ?jaar|(?:pausa|interrupcao) (?:profissional|[nd][ae] carreira)|karriar(?:paus|uppehall)|przerwa (?:w karierze|zawodowa))(?=$|\s*[-–—:,(·|/])/;
+/** What LinkedIn and its members call a break between jobs, plain, as a pattern: in the company's place or the title's. */
+export const careerBreak =
+  'career (?:break|gap|pause)|sabbatical(?: year)?|(?:berufliche )?auszeit|karriere(?:pause|unterbrechung)|berufspause|sabbatjahr|pause (?:professionnelle|(?:de )?carriere)|interruption (?:professionnelle|de carriere)|(?:annee|conge) sabbatique|(?:pausa|interrup?cion) (?:profesional|laboral|(?:en|de) (?:la|su|mi) carrera)|(?:paron|descanso) profesional|ano sabatico|(?:pausa|interruzione) (?:professionale|lavorativa|(?:di|della|nella|dalla) carriera)|anno sabbatico|(?:loopbaan|carriere)(?:onderbreking|pauze)|sabbatical ?jaar|(?:pausa|interrupcao) (?:profissional|[nd][ae] carreira)|karriar(?:paus|uppehall)|przerwa (?:w karierze|zawodowa)';
+const called = new RegExp(String.raw`^(?:${careerBreak})(?=$|\s*[-–—:,(·|/])`);
 
 /** Of LinkedIn's reasons for a break those that are no job wherever they stand as a title; "Travel" may be a team's. */
 const reason =
@@ -11,8 +12,7 @@ const reason =
  * reason in the title's place and "Career Break", in the page's language, in the company's; members write it themselves.
  */
 export function isCareerBreak(title: string, company = ''): boolean {
-  const [what, where] = [plain(title), plain(company)];
-  return called.test(where) || called.test(what) || reason.test(what) || reason.test(where);
+  return [title, company].map(plain).some((text) => called.test(text) || reason.test(text));
 }
 
 function plain(text: string): string {
