@@ -1,7 +1,11 @@
 import type { FactName, Facts } from '../reading/types';
 import { fold } from '../values/fold';
 
-/** What stands in a field that nobody filled in: CRMs put it there, or people who had to put something. */
+/**
+ * What stands in a field that nobody filled in: CRMs put it there, or people who had to put something. Readers pass over
+ * the commonest of these words already, where another place of the page may say more. "NA" is one of them even for
+ * a region or a country: Napoli and Namibia go missing rather than that nothing is taken for them.
+ */
 const noValues = listed(
   'n/a, n.a., n. a., na, not available, not applicable, not provided, not specified, not set, not given, not known',
   'not stated, not entered, unspecified, unknown, undefined, none, null, nil, empty, no value, no data, no information',

@@ -50,6 +50,11 @@ test('placeholders leave an attribute unread, wherever they come from; other sou
   expect(attributes['revenue']?.values).toEqual([]);
 });
 
+test('"NA" is nobody’s region or country, though Napoli and Namibia are written so', () => {
+  const facts = { company_region: said('NA'), company_country: said('NA') };
+  expect(normalize({ kind: 'company', name: 'Fjordline', facts }).attributes).toEqual({});
+});
+
 test('"Other" is no industry, and may be a rank', () => {
   for (const industry of ['Other', 'Sonstige', 'Autre', '- Otros -'])
     expect(
