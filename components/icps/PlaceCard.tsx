@@ -9,6 +9,7 @@ import { lossesAt, needsRep, type Place } from './places';
 import { Publish } from './Publish';
 import { ScoreAnew } from './ScoreAnew';
 import { SendTrouble } from './SendTrouble';
+import { TryAgain } from './TryAgain';
 import { Unlink } from './Unlink';
 import type { Icps } from './use-icps';
 
@@ -34,6 +35,7 @@ export function PlaceCard({ row, place, icps }: PlaceCardProps) {
         </h2>
         <p className={needsRep(place) ? 'advice small' : 'muted small'}>{t(`syncState.${state}`)}</p>
         <SendTrouble place={place} />
+        {state === 'failed' && <TryAgain row={row} account={account} />}
         {state === 'differs' && <p className="hint">{t('places.differsHint')}</p>}
         {state === 'conflict' && (
           <div>

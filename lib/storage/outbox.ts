@@ -37,6 +37,16 @@ export async function accountsOf(configId: string, database: LensDatabase = db):
   return [...new Set(knowing.map(({ accountId }) => accountId))];
 }
 
+/** Has what waits be sent with the next run, however lately it failed: nothing of that is known any more. */
+export async function tryAgain(key: Key, database: LensDatabase = db): Promise<void> {
+  await database.transaction('rw', database.outbox, async () => {
+    const before = await database.outbox.get(key);
+    if (!before) return;
+    const { lastError, ...entry } = before;
+    await database.outbox.put(entry);
+  });
+}
+
 /** Notes an edit for these accounts; one whose tie was cut is tied again. Call it in the transaction that writes the row. */
 export async function enqueueEdit(
   { id, revision }: Pick<ConfigRow, 'id' | 'revision'>,

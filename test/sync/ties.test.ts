@@ -11,7 +11,7 @@ import {
 } from '../../lib/storage/configs';
 import { listConflicts, listCut, listLinks } from '../../lib/storage/links';
 import { agree } from '../../lib/storage/consents';
-import { enqueueEdit, listOutbox } from '../../lib/storage/outbox';
+import { enqueueEdit, listOutbox, tryAgain } from '../../lib/storage/outbox';
 import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { syncAccount } from '../../lib/sync/account';
@@ -408,6 +408,10 @@ it('an edit of what is listed and not found is not sent again and again, a furth
   expect(await listOutbox(a.db)).toMatchObject([{ lastError: { kind: 'not_found' } }]);
   await run();
   expect(partner.configs.get('sales')?.label).toBe('Sales');
+  await tryAgain([id, a.accountId], a.db);
+  await run();
+  expect(partner.configs.get('sales')?.label).toBe('Renamed again');
+  expect(await listOutbox(a.db)).toEqual([]);
 });
 
 it('a new ICP comes after the others, whatever priority the partner would give it', async () => {

@@ -11,7 +11,7 @@ import { HELD, READ_ONLY } from '../../../lib/storage/outbox';
 import { lossKeys } from '../../../lib/sync/loss-keys';
 import { servingOrg } from '../../partners/serving';
 import { orgDemo } from '../../sandbox/bullseye-org/demo';
-import { condition, connected, freshWorld, icp, show, violations } from '../world';
+import { condition, connected, freshWorld, icp, show, told, unsent, violations } from '../world';
 
 freshWorld();
 beforeEach(() => usePanel.setState({ section: 'icps' }));
@@ -150,6 +150,17 @@ test('only what was agreed to is told as agreed to; what came since is asked, th
   expect(screen.queryByText(/^Seniority is C-Level/)).toBeNull();
   await person.click(screen.getByRole('button', { name: /^Send without these/ }));
   expect(await screen.findByText('Synced')).toBeTruthy();
+});
+
+test('what failed is sent again at the rep’s word', async () => {
+  const syncNow = told('syncNow');
+  await unsent('Leaders', 'not_found', 'ICP config not found');
+  const { person, container } = await openPlaces('Leaders');
+  expect(await screen.findByText('ICP config not found')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await person.click(screen.getByRole('button', { name: /^Try again: send Leaders to Northwind/ }));
+  expect(await screen.findByText('Waiting to be sent')).toBeTruthy();
+  await waitFor(() => expect(syncNow).toHaveBeenCalled());
 });
 
 test('what was agreed to offline waits, and asks no more', async () => {
