@@ -19,7 +19,7 @@ export function readerOf(sites: readonly Site[]): Reader {
   return {
     see: (document, url) => inBounds(attempt(() => siteOf(document, url)?.see(document, url)) ?? nothingSeen),
     health: (document, url) => attempt(() => healthAt(siteOf(document, url), document, url)) ?? [],
-    address: pageAddress,
+    address: (url) => pageAddress(url),
   };
 }
 

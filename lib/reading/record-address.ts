@@ -23,13 +23,19 @@ export function routeOf({ hash }: URL): string {
 const longestAddress = 2_000;
 
 /**
- * Where a page lies, by what tells it from the site's other pages: its path, its route and what of its query says
- * which record it shows, cut where it is very long. The rest is nobody's business.
+ * Where a page lies: its path and its route, with this much of its query, cut where it is very long. The rest is
+ * nobody's business.
+ */
+export function pageAddress(url: URL, query = ''): string {
+  return (url.origin + url.pathname + query + routeOf(url)).slice(0, longestAddress);
+}
+
+/**
+ * Where a page lies, by what tells it from the site's other pages: with what of its query says which record it shows.
  * @param named parameters of the query that are known to say so
  */
-export function pageAddress(url: URL, named: Iterable<string> = []): string {
-  const address = url.origin + url.pathname + (recordQuery(url) || queryOf(url, named)) + routeOf(url);
-  return address.slice(0, longestAddress);
+export function recordAddress(url: URL, named: Iterable<string>): string {
+  return pageAddress(url, recordQuery(url) || queryOf(url, named));
 }
 
 function queryOf({ searchParams }: URL, named: Iterable<string>): string {

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import { pageAddress } from '../record-address';
+import { recordAddress } from '../record-address';
 import { isForPage, namedIn } from './address';
 import { lookUp, withTaught } from './apply';
 import { taughtHealth } from './health';
@@ -27,6 +27,6 @@ export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader 
         return checks;
       }
     },
-    address: (url) => pageAddress(url, recipes.filter((recipe) => isForPage(recipe, url)).flatMap(namedIn)),
+    address: (url) => recordAddress(url, recipes.filter((recipe) => isForPage(recipe, url)).flatMap(namedIn)),
   };
 }
