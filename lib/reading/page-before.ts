@@ -10,10 +10,21 @@ interface Placed {
 
 /** Whether what was read is of this address too: the same page, or another page of the same subject. */
 export function isStillAt({ url: before, reading }: Placed, url: URL, reader: Reader): boolean {
-  const address = reading.subject?.facts.linkedin_url?.[0]?.text;
-  return (
-    reader.address(before) === reader.address(url) || (address !== undefined && isSameLinkedIn(address, url))
-  );
+  return reader.address(before) === reader.address(url) || isSameLinkedIn(linkedInOf(reading.subject), url);
+}
+
+/**
+ * Whether what is read now may be half the page before's: it goes by another name, or lies at another address, than
+ * what was shown, and doesn't say itself that it is of this address.
+ */
+export function mayBeMixed(
+  now: RawSubject | null,
+  shown: Placed | undefined,
+  url: URL,
+  reader: Reader,
+): boolean {
+  if (!now || !shown || isSameLinkedIn(linkedInOf(now), url)) return false;
+  return now.name !== shown.reading.subject?.name || reader.address(shown.url) !== reader.address(url);
 }
 
 /**
@@ -23,11 +34,13 @@ export function isStillAt({ url: before, reading }: Placed, url: URL, reader: Re
  * a job's or a company's site, may name somebody's LinkedIn page and still be the one shown.
  */
 export function isOfPageBefore(now: RawSubject | null, shown: RawSubject | null, url: URL): boolean {
-  const [address, before] = [now, shown].map((subject) => subject?.facts.linkedin_url?.[0]?.text);
+  const [address, before] = [now, shown].map(linkedInOf);
   if (!now || !address || !isSubjectsOwn(url)) return false;
   if (!isSameLinkedIn(address, url) && !isByMemberId(url)) return true;
   return shown !== null && before !== undefined && !isSameLinkedIn(before, url) && isAlike(now, shown);
 }
+
+const linkedInOf = (subject: RawSubject | null) => subject?.facts.linkedin_url?.[0]?.text;
 
 function isAlike(now: RawSubject, shown: RawSubject): boolean {
   if (now.kind !== shown.kind || now.name !== shown.name) return false;

@@ -1,6 +1,6 @@
 import { addressAt } from './link';
 import { changedAmong, isPages, upsetsBadges } from './mutations';
-import { isOfPageBefore, isStillAt } from './page-before';
+import { isOfPageBefore, isStillAt, mayBeMixed } from './page-before';
 import type { Reader } from './reader';
 import { nothing, nothingSeen, type RawSubject, type Seen } from './types';
 
@@ -19,8 +19,11 @@ export type WatchedWindow = Pick<
   readonly navigation?: EventTarget;
 };
 
-/** After a change the page is read when it has been still for `quiet` ms, at the latest after `longest` ms. */
-const wait = { quiet: 100, longest: 400 };
+/**
+ * After a change the page is read when it has been still for `quiet` ms, at the latest after `longest` ms. What may be
+ * half the page before's counts when it has said the same for `settled` ms.
+ */
+const wait = { quiet: 100, longest: 400, settled: 600 };
 
 /** Attributes that readings depend on. Styles and classes change all the time and say nothing. */
 const observed = {
@@ -33,8 +36,8 @@ const observed = {
 /**
  * Calls `onReading` with every distinct reading of the page by `reader` until `signal` is aborted: on arrival, when
  * lazy sections and rows come in, when a single-page site shows another page (first nothing, while it still shows the
- * old one), when a field was filled in, and when a name is drawn anew. A row that becomes another's loses its anchor at
- * once, with the reading as it was. One observer; a hidden tab is left alone until it is shown.
+ * old one or some of it), when a field was filled in, and when a name is drawn anew. A row that becomes another's loses
+ * its anchor at once, with the reading as it was. One observer; a hidden tab is left alone until it is shown.
  */
 export function watch(
   window: WatchedWindow,
@@ -47,14 +50,30 @@ export function watch(
   let changedAt: number | undefined;
   let last: Sighting | undefined;
   let said = '';
-  let shown: RawSubject | null = null;
+  let shown: Sighting | undefined;
+  let latest = '';
+  let since = 0;
+
+  /** Whether it can't be told yet whose all that is: a site writes one record over another field by field. */
+  const isUnsettled = (subject: RawSubject | null, url: URL) => {
+    const now = performance.now();
+    const words = reader.address(url) + JSON.stringify(subject);
+    if (words !== latest) [latest, since] = [words, now];
+    const left = since + wait.settled - now;
+    if (left <= 0 || !mayBeMixed(subject, shown, url, reader)) return false;
+    timer = window.setTimeout(read, left);
+    return true;
+  };
 
   const read = () => {
     timer = changedAt = undefined;
     if (document.hidden) return;
     const url = new URL(window.location.href);
     const seen = reader.see(document, url);
-    const found = isOfPageBefore(seen.reading.subject, shown, url) ? nothingSeen : seen;
+    const { subject } = seen.reading;
+    const isOthers =
+      isOfPageBefore(subject, shown?.reading.subject ?? null, url) || isUnsettled(subject, url);
+    const found = isOthers ? nothingSeen : seen;
     const { anchor, cardAnchors } = found;
     const cards = found.reading.cards.map((card, index) => withLink(card, cardAnchors[index], url));
     const reading = { ...found.reading, cards };
@@ -62,7 +81,7 @@ export function watch(
     if (last?.anchor === anchor && isSameList(last.cardAnchors, cardAnchors) && said === words) return;
     said = words;
     last = { url, reading, anchor, cardAnchors };
-    shown = reading.subject ?? shown;
+    if (reading.subject) shown = last;
     onReading(last);
   };
 

@@ -113,8 +113,8 @@ test('a field that was filled in is read', async () => {
   ]);
   field.value = 'Bob';
   field.dispatchEvent(new Event('focusout', { bubbles: true }));
-  await pass(150);
-  expect(names()).toEqual(['Ada', 'Bob']);
+  await pass(1000);
+  expect(names()).toEqual(['Ada', null, 'Bob']);
 });
 
 test('reads sections that come in late', async () => {
@@ -309,6 +309,73 @@ test('a page that is nobody’s own may name a company’s address, even of the 
   page.show(job.html);
   await pass(1000);
   expect(names()).toEqual(['Fjordline Analytics', null, 'Fjordline Analytics']);
+});
+
+describe('a record that states no LinkedIn address', () => {
+  const crm: Site = {
+    name: 'crm',
+    matches: () => true,
+    see(document) {
+      const [name = '', text = ''] = ['h1', 'p'].map((tag) => document.querySelector(tag)?.textContent);
+      return aboutOne({ kind: 'company', name, facts: { industry: [{ text, source: 'crm' }] } });
+    },
+  };
+  const record = (id: number) => `https://crm.example/companies/${id}`;
+  const open = () => {
+    const page = tab({ html: '<h1>Harbor</h1><p>Fishing</p><aside></aside>', url: new URL(record(1)) });
+    const { seen } = watched(page, [crm]);
+    const said = () =>
+      seen.map(({ url, reading: { subject } }) => [
+        url.href,
+        subject && `${subject.name}: ${subject.facts.industry?.[0]?.text}`,
+      ]);
+    const write = (tag: string, text: string) => (page.find(tag).textContent = text);
+    return { ...page, said, write };
+  };
+  const harbor = [record(1), 'Harbor: Fishing'];
+  const pine = [record(2), 'Pine: Timber'];
+
+  test('is never told with a field of the one before', async () => {
+    const page = open();
+    page.go(record(2));
+    page.write('h1', 'Pine');
+    await pass(500);
+    page.write('p', 'Timber');
+    await pass(500);
+    expect(page.said()).toEqual([harbor, [record(2), null]]);
+    await pass(250);
+    expect(page.said()).toEqual([harbor, [record(2), null], pine]);
+  });
+
+  test('is never told under the address of the one before', async () => {
+    const page = open();
+    page.write('h1', 'Pine');
+    page.write('p', 'Timber');
+    await pass(500);
+    page.go(record(2));
+    page.navigated();
+    await pass(1000);
+    expect(page.said()).toEqual([harbor, [record(1), null], pine]);
+  });
+
+  test('is told though the page around it never rests', async () => {
+    const page = open();
+    page.go(record(2));
+    page.write('h1', 'Pine');
+    page.write('p', 'Timber');
+    for (let changes = 0; changes < 30; changes += 1) {
+      page.find('aside').append('.');
+      await pass(60);
+    }
+    expect(page.said().at(-1)).toEqual(pine);
+  });
+
+  test('is told at once while it stays the one it was', async () => {
+    const page = open();
+    page.write('p', 'Freight');
+    await pass(150);
+    expect(page.said()).toEqual([harbor, [record(1), 'Harbor: Freight']]);
+  });
 });
 
 /** A list of our own: a row a person, whose name is a link. */
