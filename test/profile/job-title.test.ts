@@ -100,7 +100,7 @@ const slogans: [headline: string, company: string][] = [
   ['CEO, im Ruhestand', 'Acme'],
   ['CTO | Retired', 'Acme'],
   ['CTO | Retraite', 'Acme'],
-  ['CTO | Auszeit', 'Acme'],
+  ['Marketing Manager | Auszeit', 'Acme'],
   ['CTO | Career break', 'Acme'],
   ['CTO at Acme, en año sabático', 'Acme'],
   ['Directrice (congé parental) chez Acme', 'Acme'],
