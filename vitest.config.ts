@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'dom',
           include: inDocuments,
           environment: 'jsdom',
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/setup.ts', 'test/setup.dom.ts'],
           testTimeout: 20_000,
         },
       },
