@@ -27,9 +27,9 @@ export function isAboutItself(url: URL): boolean {
   );
 }
 
-/** Whether an address is one where a site says where its company is: its contact page or its imprint. */
+/** Whether a page on which a site speaks of itself is there to say where its company is: its contact page or imprint. */
 export function saysWhere(url: URL): boolean {
-  return isAboutItself(url) && segmentsOf(url).some((segment) => where.test(segment));
+  return segmentsOf(url).some((segment) => where.test(segment));
 }
 
 function segmentsOf({ pathname }: URL): string[] {

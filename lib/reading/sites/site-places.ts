@@ -3,7 +3,7 @@ import { nameOf } from '../structured-data/organization';
 import { addressOf, statedAddresses } from '../structured-data/stated-address';
 import { typesOf } from '../structured-data/thing';
 import type { PlaceGiven } from './company-place';
-import { isAboutItself, saysWhere } from './company-page';
+import { saysWhere } from './company-page';
 import { isElsewhere, type Stated } from './own-organization';
 import { seatOf, type PageAddress } from './page-address';
 import type { SitePage } from './site-page';
@@ -63,8 +63,8 @@ interface Placed {
 }
 
 /** Where the text says the company is. */
-function textPlace({ text: { addresses }, url }: SitePage, name: string): PlaceGiven[] {
-  const own = addresses.filter((address) => isOwnAddress(address, name, url));
+function textPlace(site: SitePage, name: string): PlaceGiven[] {
+  const own = site.text.addresses.filter((address) => isOwnAddress(address, name, site));
   const address = seatOf(own, name);
   return address
     ? [
@@ -86,10 +86,10 @@ function textPlace({ text: { addresses }, url }: SitePage, name: string): PlaceG
  * there to say where it is. On others where it speaks of itself no other name may stand over it, and it must be
  * announced or end the page.
  */
-function isOwnAddress(address: PageAddress, name: string, url: URL): boolean {
+function isOwnAddress(address: PageAddress, name: string, { aboutItself, url }: SitePage): boolean {
   const owner = ownerOf(address, name);
   if (address.footer || owner === 'own') return true;
-  if (!isAboutItself(url)) return false;
+  if (!aboutItself) return false;
   if (address.isHeadquarters || saysWhere(url)) return true;
   return owner === undefined && (address.isAtEnd || isHeadedAsOwn(address));
 }
