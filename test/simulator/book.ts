@@ -3,6 +3,8 @@ import type { Condition, IcpConfig } from '../../lib/icp/schema';
 const CREATED = 'created';
 /** Priorities that reps give; those that a partner gives by itself are never multiples of it. */
 const PRIORITIES = 1_000;
+/** The reason that nobody takes back. */
+const FOR_GOOD = 0;
 
 /**
  * Every edit made: each is a text found nowhere else, as a label, a condition's value or a priority, and stands until
@@ -29,8 +31,9 @@ export class Book {
   }
 
   /**
-   * An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that; a priority
-   * also where the deletion is on its way already, for only what rules say more is asked about.
+   * An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that, and does not
+   * come back with it from another device; a priority also where the deletion is on its way already, for only what rules
+   * say more is asked about.
    */
   keepWith(origin: string | undefined, text: string): void {
     this.#kept.push([origin, text]);
@@ -41,13 +44,15 @@ export class Book {
   /** Somebody takes texts away, or what was sent over them could not know of them. */
   drop(texts: readonly string[]): number {
     this.#numbers += 1;
+    for (const text of texts) this.#take(text, this.#numbers);
     const gone = texts.filter(isOrigin);
-    const kept = this.#kept.flatMap(([origin, text]) => (origin && gone.includes(origin) ? [text] : []));
-    for (const text of [...texts, ...kept]) {
-      const reasons = this.#reasons.get(text) ?? new Set();
-      this.#reasons.set(text, reasons.add(this.#numbers));
-    }
+    for (const [origin, text] of this.#kept)
+      if (origin && gone.includes(origin) && !texts.includes(text)) this.#take(text, FOR_GOOD);
     return this.#numbers;
+  }
+
+  #take(text: string, reason: number): void {
+    this.#reasons.set(text, (this.#reasons.get(text) ?? new Set()).add(reason));
   }
 
   takeBack(reason: number): void {
