@@ -20,7 +20,7 @@ const compass = /^(?:[NS]\.?[EW]?\.?|[EW]\.?)$/;
 export function cityAtEnd(text: string): string | undefined {
   const part = (
     text
-      .replace(/[\s,.(]{1,20}$/, '')
+      .replace(/[\s,.(]+$/, '')
       .split(/[,\n;:()]/)
       .at(-1) ?? ''
   ).trim();
@@ -58,13 +58,15 @@ function isBoundary(words: readonly string[], index: number): boolean {
   );
 }
 
+const longestName = 39;
 const alsoCity = /^(?:luxembourg|luxemburg|singapore)$/i;
 
 /** Whether a text can be a city's name. */
 function isCity(text: string): boolean {
   const words = text.split(' ');
   return (
-    /^['’]?\p{Lu}[\p{L}'’.\-/ ]{1,38}$/u.test(text) &&
+    text.length <= longestName &&
+    /^['’]?\p{Lu}[\p{L}'’.\-/ ]+$/u.test(text) &&
     words.length <= 6 &&
     !words.some((word) => label.test(word.toLowerCase())) &&
     (!isCountry(text) || alsoCity.test(text)) &&

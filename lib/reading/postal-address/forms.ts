@@ -1,45 +1,53 @@
 import type { PostalAddress } from './address';
 import { cityAtEnd, cityAtStart } from './city';
 import { countryLast, countryNext, isCountry } from './country';
-import { auState, caProvince, isUkCounty, usState } from './region';
+import { auState, caProvince, isUkCounty, usStateAtEnd } from './region';
 import { hasStreetWord, isStreet } from './street';
 
 /** An address from what a form's pattern matched and the words before and after; undefined where it is none. */
 type Form = (match: RegExpExecArray, before: string, after: string) => PostalAddress | undefined;
 
-/** The usual forms of addresses: where one may stand, and how it is taken apart. */
+/**
+ * The usual forms of addresses: where one may stand, and how it is taken apart. What a browser needs to make a pattern
+ * is felt on the first page that is read, so these name few letters and few words.
+ */
 export const forms: readonly (readonly [pattern: RegExp, form: Form])[] = [
+  [/(?<=[A-Za-z][.,]{0,2}\s{0,2})(\d{5}(?:\s?[-–]\s?\d{4})?)(?![\dA-Za-z])/g, american],
   [
     new RegExp(
-      String.raw`(?<![\p{L}\d])(${usState})[.,]{0,2}(?:,? (?:USA|U\.S\.A\.?|United States),?)?\s{0,2}(\d{5}(?:\s?[-–]\s?\d{4})?)(?![\d\p{L}])`,
-      'gu',
+      String.raw`\b(${caProvince})[.,]{0,2}\s{0,2}(?:Canada,?\s)?([A-Z]\d[A-Z][\s-]?\d[A-Z]\d)(?![\dA-Za-z])`,
+      'g',
     ),
     withState,
   ],
+  [new RegExp(String.raw`\b(${auState})[.,]{0,2}\s{0,2}(\d{4})(?![\dA-Za-z])`, 'g'), withState],
+  [/\b([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\dA-Za-z])/g, british],
   [
-    new RegExp(
-      String.raw`(?<![\p{L}\d])(${caProvince})[.,]{0,2}\s{0,2}(?:Canada,?\s)?([A-Z]\d[A-Z][\s-]?\d[A-Z]\d)(?![\d\p{L}])`,
-      'gu',
-    ),
-    withState,
-  ],
-  [new RegExp(String.raw`(?<![\p{L}\d])(${auState})[.,]{0,2}\s{0,2}(\d{4})(?![\d\p{L}])`, 'gu'), withState],
-  [/(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\d\p{L}])/gu, british],
-  [
-    /(?<![\p{L}\d.+/-])(?:([A-Z]{1,3})\s?[-–]\s?)?(\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4}-\d{3}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}) (?=['’]?\p{Lu})/gu,
+    /(?<![A-Za-zÀ-ɏ\d.+/-])(?:([A-Z]{1,3})\s?[-–]\s?)?(\d{5}|\d{4}\s?[A-Z]{2}(?=\s)|\d{4}-\d{3}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}) (?=['’]?\p{Lu})/gu,
     continental,
   ],
   [
-    /(?<!\d[\s-]?)(\d{3}\s?\d{3})(?=[\s,.–-]{1,3}(?:\p{Lu}[\p{L} &]{2,30}?[\s,.–-]{1,3})?(?:India|INDIA)(?!\p{L}))/gu,
+    /(?<!\d[\s-]?)(\d{3}\s?\d{3})(?=[\s,.–-]{1,3}(?:[A-Z][A-Za-z &]+?[\s,.–-]{1,3})?(?:India|INDIA)(?![A-Za-z]))/g,
     indian,
   ],
   [
-    new RegExp(String.raw`,\s(${usState})(?=\.?\s*$|,?\s+(?:USA|United States)(?!\p{L}))`, 'gmu'),
+    /,\s([A-Z][A-Za-z.]+(?: [A-Za-z]+){0,2}?)(?=\.?\s*$|,?\s+(?:USA|United States)(?![A-Za-z]))/gm,
     withoutCode,
   ],
 ];
 
 /** "12 Main Street, Denver, CO 80210" */
+function american([, postalCode]: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
+  const [between = ''] = /[.,]{0,2}(?:,? (?:USA|U\.S\.A\.?|United States),?)?\s{0,2}$/.exec(before) ?? [];
+  const upToRegion = before.slice(0, before.length - between.length);
+  const region = usStateAtEnd(upToRegion);
+  const upToCity = upToRegion.slice(0, upToRegion.length - (region?.length ?? 0));
+  const city = region && cityAtEnd(upToCity);
+  if (!city || !hasStreetBefore(upToCity, city)) return undefined;
+  return { city, region, postalCode, country: countryNext(after) ?? countryNext(between) };
+}
+
+/** "12 Main Street, Toronto, ON M5V 1A1" */
 function withState(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
   const [, region = '', postalCode] = match;
   const city = cityAtEnd(before);
@@ -49,11 +57,17 @@ function withState(match: RegExpExecArray, before: string, after: string): Posta
 }
 
 /** "12 Main Street, Denver, CO" */
-function withoutCode(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
-  const city = cityAtEnd(before);
+function withoutCode(
+  [, words = '']: RegExpExecArray,
+  before: string,
+  after: string,
+): PostalAddress | undefined {
+  const state = words.replace(/\.$/, '');
+  const region = usStateAtEnd(`, ${state}`);
+  const city = region === state ? cityAtEnd(before) : undefined;
   const street = city && streetIn(before.slice(0, before.lastIndexOf(city)));
   if (!street || !/^\d/.test(street) || !hasStreetWord(street)) return undefined;
-  return { city, region: match[1], country: countryNext(after) };
+  return { city, region, country: countryNext(after) };
 }
 
 /** "Plot 12, Sector 44, Gurgaon - 122003, Haryana, India" */
@@ -61,7 +75,7 @@ function indian(match: RegExpExecArray, before: string, after: string): PostalAd
   const city = cityAtEnd(before.replace(/[\s,.–-]+$/, ''));
   if (!city || !hasStreetBefore(before, city)) return undefined;
   const [, region, country] =
-    /^[\s,.–-]*(?:(\p{Lu}[\p{L} &]+?)[\s,.–-]+)?(India|INDIA)(?!\p{L})/u.exec(after) ?? [];
+    /^[\s,.–-]*(?:([A-Z][A-Za-z &]+?)[\s,.–-]+)?(India|INDIA)(?![A-Za-z])/.exec(after) ?? [];
   return { city, region, postalCode: match[1], country };
 }
 

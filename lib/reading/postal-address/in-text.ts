@@ -28,14 +28,11 @@ export function addressesIn(text: string): FoundAddress[] {
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const end = match.index + match[0].length;
       const address = form(match, before, text.slice(end, end + reach));
-      const start = address?.city ? text.lastIndexOf(address.city, end + address.city.length) : match.index;
       if (!address || found.some((other) => match.index < other.end && end > other.start)) continue;
-      found.push({
-        ...address,
-        start: Math.min(start, match.index),
-        end,
-        isBox: isPostBox(streetIn(before) ?? ''),
-      });
+      const city = text.lastIndexOf(address.city ?? '', end + (address.city ?? '').length);
+      const start = Math.min(city, match.index);
+      const street = streetIn(text.slice(Math.max(0, start - reach), start));
+      found.push({ ...address, start, end, isBox: isPostBox(street ?? '') });
     }
   }
   return found.sort((a, b) => a.start - b.start);

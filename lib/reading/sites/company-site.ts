@@ -9,7 +9,6 @@ import { isDirectory } from './directory-hosts';
 import { given, namesGiven } from './names-given';
 import { isElsewhere } from './own-organization';
 import { ownName } from './own-name';
-import { namesOver } from './page-address';
 import { siteOn, type SitePage } from './site-page';
 import { placesOn } from './site-places';
 
@@ -59,9 +58,7 @@ function nameOn({
   const stated = own.map(({ thing }) => nameOf(thing)).find(Boolean);
   if (stated) return stated;
   const names = [
-    ...addresses
-      .slice(0, 20)
-      .flatMap((address) => namesOver(address).flatMap((name) => given('address', name))),
+    ...addresses.slice(0, 20).flatMap(({ names }) => names.flatMap((name) => given('address', name))),
     ...organizations
       .filter((organization) => !isElsewhere(organization, url))
       .flatMap(({ thing }) => given('stated', nameOf(thing))),

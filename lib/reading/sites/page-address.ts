@@ -2,12 +2,15 @@ import { onePlace, type PostalAddress } from '../postal-address/address';
 import { addressesIn } from '../postal-address/in-text';
 import { isStreet } from '../postal-address/street';
 import { lineAt, type PageText } from '../page-text';
+import { isOfOthers, isOthersHeading, namesHeadquarters } from './address-words';
 
 /** An address in a page's text, with what the lines around it say of it. */
 export interface PageAddress extends PostalAddress {
   /** The lines above it, nearest first, where the name stands of whose address it is. */
   readonly above: readonly string[];
-  /** The heading under which it stands, in small letters; empty where it has none. */
+  /** What of them may be that name. */
+  readonly names: readonly string[];
+  /** The heading under which it stands; empty where it has none. */
   readonly heading: string;
   readonly footer: boolean;
   /** Whether it stands among the last lines of a page that marks no footer. */
@@ -15,15 +18,6 @@ export interface PageAddress extends PostalAddress {
   readonly isBox: boolean;
   readonly isHeadquarters: boolean;
 }
-
-const headquarters =
-  /head ?quarters|head office|corporate office|main office|(?<!\p{L})hq(?!\p{L})|hauptsitz|firmensitz|unternehmenssitz|zentrale(?!\p{L})|hauptniederlassung|siège(?: social)?(?!\p{L})|sede (?:central|social|legale|principale?)|oficina(?:s)? central(?:es)?|hoofdkantoor|hoofdvestiging|hovedkontor|huvudkontor|pääkonttori/u;
-
-/** Others whom a site names with their address: its makers, its host, authorities, boards, insurers, owners. */
-const others =
-  /(?<!\p{L})(?:web ?site|site|web ?design|design(?:ed)?|develop(?:ed|ment)|built|created|hosted|hosting|powered|maintained|managed)(?: and \p{L}+)? by(?!\p{L})|(?:umsetzung|realisierung|realisation|programmierung|gestaltung|webdesign|konzept(?:ion)?|hosting|hoster|réalisation|conception|création|design)(?: (?:und|&|et) \p{L}+)?\s*:|hosting.?provider|(?<!\p{L})(?:web.?)?host\s?:|web.?host|hébergeu|hébergement|hébergé|alojad[oa]|alojamiento|aufsicht|schlichtung|streitbeilegung|streitschlichtung|streitfälle|ombuds|médiateur|médiation|(?<!\p{L})mediator|arbitration|dispute resolution|(?:zuständige|\p{L}{3,})kammer|kammer:|(?<!\p{L})ihk(?!\p{L})|registergericht|datenschutzbeauftragt|data protection officer|protection des données|protección de datos|bezirksregierung|landratsamt|landesamt|haftpflicht|indemnity|liability insur|assurance (?:responsabilité|professionnelle)|supervisory|authori[st]ed and regulated|regulated by|(?<!\p{L})(?:cnil|garante|aepd)(?!\p{L})|registered agent|parent company|mutterunternehmen|muttergesellschaft|maison[- ]mère|société mère|subsidiary of|division of|bankverbindung|bank details|our (?:clients|partners)|ship to|send returns|devoluciones|(?<!\p{L})retouren|rücksend|adresse de retour|prestataire|behörde|(?:eu|uk|gdpr|dsgvo|rgpd|authori[sz]ed)[- ](?:representative|vertreter)|(?:photos?|fotos?|images?|bilder|fotografien?|bildquellen?)(?: by|\s*:)|(?<!\p{L})(?:halle|hall|stand|booth) \d/u;
-const othersHeading =
-  /^(?:web ?design|design|venue|veranstaltungsort|distributors?|resellers?|(?:our )?dealers?|retailers?|stockists?|hosting|hoster|provider|credits?|clients?|partners?|testimonials?|events?|upcoming events|bildnachweis|references|referenzen|références|import(?:er|eur|ador|atore)s?|where to stay|accommodations?|unterkünfte?|übernachtung|hotels?|hôtels?|prestataires?)(?!\p{L})/u;
 
 /** Where a page marks no footer, it is taken to be these. */
 const lastLines = 12;
@@ -41,12 +35,21 @@ export function pageAddresses(page: PageText): PageAddress[] {
     const lines = page.lines.slice(Math.max(from, line - 5), line).map(({ text }) => text);
     const above = [inFront, ...lines.reverse()];
     const place = headingOver(page, line);
-    const heading = (page.lines[place]?.text ?? '').toLowerCase();
-    const words = above.join('\n').toLowerCase();
-    if (others.test(words) || others.test(heading) || othersHeading.test(heading)) return [];
-    const isHeadquarters = headquarters.test(words) || (place >= from && headquarters.test(heading));
+    const heading = page.lines[place]?.text ?? '';
+    if ([...above, heading].some(isOfOthers) || isOthersHeading(heading)) return [];
+    const announcing = place >= from ? [...above, heading] : above;
     const footer = page.lines[line]?.footer ?? false;
-    return [{ ...address, above, heading, footer, isAtEnd: line >= end, isHeadquarters }];
+    return [
+      {
+        ...address,
+        above,
+        names: namesIn(above, address),
+        heading,
+        footer,
+        isAtEnd: line >= end,
+        isHeadquarters: announcing.some(namesHeadquarters),
+      },
+    ];
   });
 }
 
@@ -60,7 +63,7 @@ function headingOver({ lines }: PageText, line: number): number {
 }
 
 /** Texts that may be the name over an address: the lines above it, and what stands before the street in its line. */
-export function namesOver({ above, city, region }: PageAddress): string[] {
+function namesIn(above: readonly string[], { city, region }: PostalAddress): string[] {
   const isPlace = (text: string) => text === city || text === region || text === `${city}, ${region}`;
   return above
     .flatMap((text) => [text, beforeStreet(text)])
@@ -100,7 +103,7 @@ export function seatOf(addresses: readonly PageAddress[], name: string): PostalA
 }
 
 function onlyOwn(addresses: readonly PageAddress[], name: string): PostalAddress | undefined {
-  const isOwn = (address: PageAddress) => namesOver(address).some((over) => over.includes(name));
+  const isOwn = (address: PageAddress) => address.names.some((over) => over.includes(name));
   const own = addresses.filter(isOwn);
   const others = addresses.filter((address) => !own.includes(address));
   return others.every(({ above }) => isOtherName(lineOverStreet(above))) ? onePlace(own) : undefined;
