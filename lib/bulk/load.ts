@@ -2,12 +2,13 @@ import { clearColumns, readColumns } from '../storage/columns';
 import type { LensDatabase } from '../storage/db';
 import {
   countSightings,
+  getSightings,
   lastChange,
   sightingsAfter,
   sightingsFrom,
   type Sightings,
 } from '../storage/sightings';
-import { visitsState, withVisits } from '../storage/visits';
+import { visitsState, withVisits, type VisitsState } from '../storage/visits';
 import { heldIn } from './cache';
 import { accountedFor, nothing, take, type Held } from './held';
 
@@ -31,21 +32,21 @@ interface Reading {
 
 /**
  * All numbered sightings: from the cache as far as that goes, then from the table. A damaged cache is thrown away, and
- * one of other visits or another day.
+ * one of other visits; of one of another day those are read again who have visits.
  */
 export async function load(db: LensDatabase, report: Report, now = Date.now()): Promise<Loaded> {
   const visits = await visitsState(now, db);
   const row = await readColumns(db).catch(() => undefined);
   const cached = row && heldIn(row);
-  const isUsable = cached?.visits === visits;
+  const isUsable = cached?.visits.importedAt === visits.importedAt;
   if (!isUsable) await clearColumns(db);
   const held = isUsable ? cached : nothing(visits);
-  return { held, isChanged: await readNewer(held, { db, now, report }) };
+  return { held, isChanged: await bringUpTo(visits.day, held, { db, now, report }) };
 }
 
 /**
- * Brings what is held up to date: only what was written since is read; all of it where visits were imported or deleted,
- * or it is another day. Where nothing is to be read, the rows are counted, which takes a moment with many: some may have
+ * Brings what is held up to date: only what was written since is read, on another day those too who have visits; all of
+ * it where visits were imported or deleted. Where nothing is to be read, the rows are counted, which takes a moment with many: some may have
  * been deleted, others have no number of change. What is held is sound at any moment, so reading may end anywhere.
  */
 export async function follow(
@@ -56,8 +57,8 @@ export async function follow(
 ): Promise<Loaded> {
   const reading = { db, now, report };
   const visits = await visitsState(now, db);
-  if (visits !== held.visits) return readAnew(visits, reading);
-  if (await readNewer(held, reading)) return { held, isChanged: true };
+  if (visits.importedAt !== held.visits.importedAt) return readAnew(visits, reading);
+  if (await bringUpTo(visits.day, held, reading)) return { held, isChanged: true };
   const known = accountedFor(held);
   const stored = await countUpTo(held.upTo, db);
   if (stored === undefined || stored === known) return { held, isChanged: false };
@@ -66,7 +67,7 @@ export async function follow(
   return { held, isChanged: accountedFor(held) > known };
 }
 
-async function readAnew(visits: string, reading: Reading): Promise<Loaded> {
+async function readAnew(visits: VisitsState, reading: Reading): Promise<Loaded> {
   const held = nothing(visits);
   await readNewer(held, reading);
   if ((await countSightings(reading.db)) > accountedFor(held)) await readByKey(held, reading);
@@ -80,6 +81,23 @@ function countUpTo(change: number, db: LensDatabase): Promise<number | undefined
   );
 }
 
+/** Reads what a day and what was written since have changed; whether there was anything to read. */
+async function bringUpTo(day: number, held: Held, reading: Reading): Promise<boolean> {
+  const isOtherDay = day !== held.visits.day;
+  if (isOtherDay) await readVisited(held, reading);
+  held.visits = { ...held.visits, day };
+  return (await readNewer(held, reading)) || isOtherDay;
+}
+
+async function readVisited(held: Held, reading: Reading): Promise<void> {
+  const keys = [...held.visited];
+  for (let done = 0; done < keys.length; done += CHUNK) {
+    const rows = await getSightings(keys.slice(done, done + CHUNK), reading.db);
+    await takeIn(held, { rows, damaged: [] }, reading);
+    reading.report(Math.min(done + CHUNK, keys.length), keys.length);
+  }
+}
+
 /** Reads to the newest change; whether there was anything to read. */
 async function readNewer(held: Held, reading: Reading): Promise<boolean> {
   const { db, report } = reading;
@@ -87,7 +105,7 @@ async function readNewer(held: Held, reading: Reading): Promise<boolean> {
   let total: number | undefined;
   for (;;) {
     const stretch = await sightingsAfter(held.upTo, CHUNK, db);
-    take(held, await visited(stretch, reading));
+    await takeIn(held, stretch, reading);
     held.upTo = stretch.upTo;
     if (stretch.rows.length + stretch.damaged.length < CHUNK) return held.upTo > from;
     total ??= await countSightings(db);
@@ -99,12 +117,16 @@ async function readNewer(held: Held, reading: Reading): Promise<boolean> {
 async function readByKey(held: Held, reading: Reading): Promise<void> {
   for (let from: string | undefined = ''; from !== undefined;) {
     const { last, ...sightings } = await sightingsFrom(from, CHUNK, reading.db);
-    take(held, await visited(sightings, reading));
+    await takeIn(held, sightings, reading);
     from = last;
   }
 }
 
-/** The sightings as their visits make them. */
-async function visited({ rows, damaged }: Sightings, { db, now }: Reading): Promise<Sightings> {
-  return { rows: await withVisits(rows, now, db), damaged };
+/** Takes in sightings as their visits make them. */
+async function takeIn(held: Held, { rows, damaged }: Sightings, { db, now }: Reading): Promise<void> {
+  const visited = await withVisits(rows, now, db);
+  take(held, { rows: visited, damaged });
+  for (const [index, row] of rows.entries())
+    if (visited[index] === row) held.visited.delete(row.key);
+    else held.visited.add(row.key);
 }

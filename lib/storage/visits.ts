@@ -17,6 +17,14 @@ export interface Visitors {
   readonly importedAt: number | undefined;
 }
 
+/** What visits say of profiles stays the same as long as these do. */
+export interface VisitsState {
+  /** When the last import brought something, in ms since 1970; 0 where nothing is kept. */
+  readonly importedAt: number;
+  /** The day in UTC, counted from 1970, on which `last_seen_days` moves for all who have visits; 0 where nothing is kept. */
+  readonly day: number;
+}
+
 /**
  * Keeps a batch of visits, all of it or nothing; a visit that is here already changes nothing. Nothing ages out, since
  * how long ago a visit was is what rules ask for; what is too much goes by `MOST_VISITS` and `MOST_VISITORS`.
@@ -47,7 +55,10 @@ export async function keepVisits(
   });
 }
 
-/** Rows with their subjects as the visits make them, by the clock's `now` (ms since 1970). */
+/**
+ * Rows with their subjects as the visits make them, by the clock's `now` (ms since 1970); a row of whom no visits are
+ * kept is the one given.
+ */
 export async function withVisits<Row extends { readonly subject: Subject }>(
   rows: readonly Row[],
   now = Date.now(),
@@ -63,13 +74,9 @@ export async function withVisits<Row extends { readonly subject: Subject }>(
   });
 }
 
-/**
- * Tells whether what visits say of profiles may have changed: the same text as long as nothing was imported or deleted
- * and the day is the same in UTC, which is when `last_seen_days` moves.
- */
-export async function visitsState(now = Date.now(), database: LensDatabase = db): Promise<string> {
-  const last = await lastImport(database);
-  return last === 0 ? 'none' : `${last}, day ${utcDay(now)}`;
+export async function visitsState(now = Date.now(), database: LensDatabase = db): Promise<VisitsState> {
+  const importedAt = await lastImport(database);
+  return { importedAt, day: importedAt === 0 ? 0 : utcDay(now) };
 }
 
 /** How many companies and people have visits here. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readColumns, writeColumns } from '../../lib/storage/columns';
+import { clearColumns, readColumns, writeColumns } from '../../lib/storage/columns';
 import { cacheOf } from '../../lib/bulk/cache';
+import type { Held } from '../../lib/bulk/held';
 import { load } from '../../lib/bulk/load';
 import type { LensDatabase } from '../../lib/storage/db';
 import { getRecalculation } from '../../lib/storage/recalculations';
@@ -53,6 +54,19 @@ const file = fileOf(
   person('dan', 'd1', 3),
 );
 const visit = (db: LensDatabase) => importVisits(file, (batch) => keepVisits(batch, NOW, db), { now: NOW });
+
+const nameIn = (key: string) => key.split('/').findLast(Boolean) ?? '';
+
+async function withoutColumns(db: LensDatabase): Promise<LensDatabase> {
+  await clearColumns(db);
+  return db;
+}
+
+/** Each profile's days since its newest visit. */
+function lastSeenIn({ columns }: Held): Record<string, unknown> {
+  const { codes, values } = columns.column('last_seen_days').dump(columns.size);
+  return Object.fromEntries(columns.keys.map((key, row) => [nameIn(key), values[codes[row] ?? 0]]));
+}
 
 /** Every stored profile's floor and ceiling under each config, as a page's badge and the panel score it. */
 async function live(db: LensDatabase, now: number) {
@@ -114,14 +128,34 @@ it('somebody seen after the import has their visits, live and in bulk', async ()
 });
 
 it.each([
-  ['the same day', NOW + 60_000, false],
-  ['another day', NOW + DAY, true],
-])('columns kept on disk are good for the same visits and day: %s', async (_, now, isChanged) => {
+  ['the same day', NOW + 60_000, []],
+  ['another day', NOW + DAY, ['ada-example', 'bob-example']],
+])(
+  'of columns kept on disk those are read again whose visits say something else: %s',
+  async (_, now, read) => {
+    const db = await world();
+    await visit(db);
+    await writeColumns(cacheOf((await load(db, () => undefined, NOW)).held), db);
+    const keys: string[] = [];
+    db.sightings.hook('reading', (row) => {
+      keys.push(nameIn(row.key));
+      return row;
+    });
+    const { held, isChanged } = await load(db, () => undefined, now);
+    expect([keys, isChanged]).toEqual([read, read.length > 0]);
+    expect(lastSeenIn(held)).toEqual(
+      lastSeenIn((await load(await withoutColumns(db), () => undefined, now)).held),
+    );
+  },
+);
+
+it('of columns of other visits nothing is good', async () => {
   const db = await world();
   await visit(db);
   await writeColumns(cacheOf((await load(db, () => undefined, NOW)).held), db);
-  expect((await load(db, () => undefined, now)).isChanged).toBe(isChanged);
-  expect((await readColumns(db)) === undefined).toBe(isChanged);
+  await importVisits(fileOf(person('cleo', 'c1', 1)), (batch) => keepVisits(batch, NOW, db), { now: NOW });
+  expect((await load(db, () => undefined, NOW)).isChanged).toBe(true);
+  expect(await readColumns(db)).toBeUndefined();
 });
 
 it('without visits the columns on disk are good on any day', async () => {
