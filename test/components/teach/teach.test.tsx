@@ -4,12 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProfileScreen } from '../../../components/profile/ProfileScreen';
 import { Toasts } from '../../../components/ui/Toasts';
 import { anchorsOf } from '../../../lib/reading/recipes/anchors';
-import type { Recipe } from '../../../lib/reading/recipes/types';
 import { answerTeaching, type TeachWindow } from '../../../lib/page/teach';
 import { toFile } from '../../../lib/recipes/file';
 import { db } from '../../../lib/storage/db';
 import { keepRecipes, listRecipes } from '../../../lib/storage/recipes';
 import { setView } from '../../../lib/storage/views';
+import { crmRecipe } from '../../fixtures/crm-recipe';
 import { documentOf } from '../../reading/document';
 import { freshWorld, person, show, view, violations } from '../world';
 
@@ -155,18 +155,8 @@ test('LinkedIn is read by its own readers: nothing to teach there', async () => 
 });
 
 describe('what was taught', () => {
-  const recipe: Recipe = {
-    host: 'crm.example.com',
-    path: '/companies/*',
-    kind: 'company',
-    fields: [
-      { fact: 'name', anchor: { by: 'heading' } },
-      { fact: 'industry', anchor: { by: 'label', words: 'Branche', relation: 'definition' } },
-    ],
-  };
-
   test('is turned off, forgotten, deleted, and put back', async () => {
-    await keepRecipes([recipe]);
+    await keepRecipes([crmRecipe]);
     const { person, container } = await openTeaching();
     await person.click(await screen.findByRole('switch'));
     await waitFor(async () => expect((await listRecipes())[0]?.isOn).toBe(false));
@@ -175,7 +165,7 @@ describe('what was taught', () => {
     await person.click(screen.getByRole('button', { name: /^Delete what was taught/ }));
     await waitFor(async () => expect(await fields()).toEqual([]));
     for (const undo of screen.getAllByRole('button', { name: 'Undo' }).reverse()) await person.click(undo);
-    await waitFor(async () => expect(await fields()).toEqual([recipe]));
+    await waitFor(async () => expect(await fields()).toEqual([crmRecipe]));
     expect(await violations(container)).toEqual([]);
   });
 
@@ -184,7 +174,7 @@ describe('what was taught', () => {
     await screen.findByRole('button', { name: 'Add from a file' });
     const input = container.querySelector<HTMLInputElement>('input[type=file]') ?? expect.fail();
     const file = (text: string) => new File([text], 'recipes.json', { type: 'application/json' });
-    await person.upload(input, file(toFile([recipe, { ...recipe, host: 'https://x' }])));
+    await person.upload(input, file(toFile([crmRecipe, { ...crmRecipe, host: 'https://x' }])));
     expect((await screen.findByRole('alert')).textContent).toBe(
       'Nothing was added: the file is wrong at recipes[2].host.',
     );
@@ -193,15 +183,15 @@ describe('what was taught', () => {
     await person.upload(input, gone);
     await screen.findByText('This file could not be read. Nothing was added.');
     vi.spyOn(db.recipes, 'put').mockRejectedValueOnce(new Error('no room'));
-    await person.upload(input, file(toFile([recipe])));
+    await person.upload(input, file(toFile([crmRecipe])));
     await screen.findByText('That couldn’t be saved. Try again.');
-    await person.upload(input, file(toFile([recipe])));
+    await person.upload(input, file(toFile([crmRecipe])));
     await screen.findByText('1 recipe added');
-    expect(await fields()).toEqual([recipe]);
+    expect(await fields()).toEqual([crmRecipe]);
   });
 
   test('by the organization’s policy is shown and can’t be changed; its wrong parts are named', async () => {
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ recipes: [recipe, 7] } as never);
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ recipes: [crmRecipe, 7] } as never);
     await openTeaching();
     expect(await screen.findByText('From your organization')).toBeTruthy();
     expect(screen.getByText(/parts that can’t be used: recipes\[2\]/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { answerEvidence } from '../../../lib/page/evidence/answer';
 import type { EvidenceRequest, EvidenceWindow } from '../../../lib/page/evidence/request';
+import { crmRecipe } from '../../fixtures/crm-recipe';
 import { documentOf } from '../../reading/document';
 
 const href = 'https://crm.example.com/companies/42';
@@ -11,17 +12,7 @@ const request: EvidenceRequest = {
   url: href,
   source: 'taught:label:Industry',
   text: 'Retail',
-  recipes: [
-    {
-      host: 'crm.example.com',
-      path: '/companies/*',
-      kind: 'company',
-      fields: [
-        { fact: 'name', anchor: { by: 'heading' } },
-        { fact: 'industry', anchor: { by: 'label', words: 'Industry', relation: 'definition' } },
-      ],
-    },
-  ],
+  recipes: [crmRecipe],
 };
 
 /** A page's window as the script finds it, with what the panel left in it. */

@@ -4,18 +4,11 @@ import { withRecipes } from '../../../lib/reading/recipes/reader';
 import type { Recipe } from '../../../lib/reading/recipes/types';
 import { sites } from '../../../lib/reading/registry';
 import { healthSchema } from '../../../lib/profile/raw.schema';
+import { crmRecipe } from '../../fixtures/crm-recipe';
 import { documentOf } from '../document';
 
-const recipe: Recipe = {
-  host: 'crm.example.com',
-  path: '/companies/*',
-  kind: 'company',
-  fields: [
-    { fact: 'name', anchor: { by: 'heading' } },
-    { fact: 'industry', anchor: { by: 'label', words: 'Industry', relation: 'definition' } },
-    { fact: 'employees', anchor: { by: 'attribute', attribute: 'data-field', value: 'staff' } },
-  ],
-};
+const staff = { by: 'attribute', attribute: 'data-field', value: 'staff' } as const;
+const recipe: Recipe = { ...crmRecipe, fields: [...crmRecipe.fields, { fact: 'employees', anchor: staff }] };
 const url = new URL('https://crm.example.com/companies/42');
 const reader = 'taught:crm.example.com/companies/*';
 
