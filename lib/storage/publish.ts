@@ -54,15 +54,16 @@ export async function publish(
   const { configs, accounts, links, outbox } = database;
   return database.transaction('rw', [configs, accounts, links, outbox], async () => {
     const [row, account] = [await getConfig(configId, database), await accounts.get(accountId)];
+    if (!row || !account) return undefined;
     const known = await accountsOf(configId, database);
-    const held = await outbox.get([configId, accountId]);
-    const isKnown = known.includes(accountId) && held?.lastError?.kind !== OCCUPIED;
-    if (!row || !account || isKnown) return undefined;
     const ties = await tiesAt(accountId, database);
+    const holdsOne = capabilities[account.partner].holds === 'one';
+    const isKnown = holdsOne ? holdersAt(account, ties).includes(configId) : known.includes(accountId);
+    if (isKnown) return undefined;
     const obstacle = obstacleTo(configId, account, ties);
     if (obstacle) return obstacle;
 
-    const [former] = capabilities[account.partner].holds === 'one' ? ties.links : [];
+    const [former] = holdsOne ? ties.links : [];
     if (former && former.configId !== configId) {
       await links.delete([former.configId, accountId]);
       await links.put({ ...tied(former), configId });

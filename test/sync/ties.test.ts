@@ -212,6 +212,21 @@ describe('an account that holds one ICP and deletes none', () => {
     expect([await listOutbox(a.db), (await listLinks(a.db)).length]).toEqual([[], 1]);
   });
 
+  it('what waits takes the place also where it was edited since, or sync has not found it taken yet', async () => {
+    const { partner, a, run, labels, there } = await at('surfe');
+    const { id } = await createConfig(icp('Sales', 'VP'), [], a.db);
+    await publish(id, a.accountId, a.db);
+    await run({ fault: (request) => (request === 'create' ? 'lost before' : undefined) });
+    partner.add(icp('Theirs', 'CTO'));
+    await run();
+    await saveConfig(id, icp('Sales', 'SVP'), a.db);
+    expect(await publish(id, a.accountId, a.db)).toBe('occupied');
+    expect(await takePlace(id, a.accountId, a.db)).toBeUndefined();
+    await run();
+    expect([await labels(), there()]).toEqual([['Sales', 'Theirs'], ['Sales']]);
+    expect([await listOutbox(a.db), (await listLinks(a.db)).length]).toEqual([[], 1]);
+  });
+
   it('what else waits for its place waits on, also edited meanwhile', async () => {
     const { a, run, there } = await at('surfe');
     const configs = ['Tied', 'Waiting', 'Edited', 'Next'].map((label) => icp(label, 'VP'));
