@@ -55,12 +55,14 @@ function mergeRules(base: Rules, mine: Rules, theirs: Rules, otherForms: OtherFo
 /** A changed operator gives every condition of the group another meaning: it goes with nobody else's edit. */
 function mergeGroup(base: Group, mine: Group, theirs: Group): Group | undefined {
   if (plainGroup(mine).operator !== plainGroup(theirs).operator) return undefined;
+  const meaningOf = remembered(meaningText);
   return clean(
     mergeFields(base, mine, theirs, plainGroup, 'conditions', () =>
       mergeList(base.conditions, mine.conditions, theirs.conditions, {
         textOf: conditionText,
         kin: (a, b) => a.type === b.type,
         mergeItem: () => undefined,
+        mayBeOne: (a, b) => meaningOf(a) === meaningOf(b),
       }),
     ),
   );
@@ -115,4 +117,20 @@ function remembered<Key extends object, Answer>(work: (key: Key) => Answer): (ke
 
 function conditionText(condition: Condition): string | undefined {
   return textOf(plainCondition(condition));
+}
+
+/** Comparators that say the same of a text (SCORING.md §2): partners write one edit in the one word or the other. */
+const plainWords: Readonly<Record<string, string>> = {
+  in: 'equals',
+  has_any: 'equals',
+  not_in: 'not_equals',
+};
+
+function meaningText(condition: Condition): string | undefined {
+  const { comparator, value, ...others } = plainCondition(condition);
+  return textOf({
+    ...others,
+    comparator: plainWords[String(comparator)] ?? comparator,
+    value: [value].flat(),
+  });
 }

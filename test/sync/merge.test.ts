@@ -127,6 +127,17 @@ describe('what two reps do', () => {
     expect(merge(base, theirs, mine)).toEqual({ conflict: ['rules'] });
   });
 
+  it.each([
+    ['equals', 'CTO', 'in', ['CTO']],
+    ['not_equals', ['CTO'], 'not_in', 'CTO'],
+  ])('asks about what both add, each in the words of another partner: %s and %s', (mine, a, theirs, b) => {
+    const added = (comparator: string, value: Condition['value']) =>
+      icp([title, country, { type: 'job_title', comparator, value }]);
+    expect(merge(base, added(mine, a), added(theirs, b))).toEqual({ conflict: ['rules'] });
+    expect(merge(base, added(theirs, b), added(mine, a))).toEqual({ conflict: ['rules'] });
+    expect(merge(base, added(mine, a), added(theirs, 'COO'))).toHaveProperty('merged');
+  });
+
   it('names every field in conflict', () => {
     const mine = { ...base, label: 'Mine', priority: 1, theirOwn: { a: 1 } };
     const theirs = { ...base, label: 'Theirs', priority: 2, theirOwn: { a: 2 } };
