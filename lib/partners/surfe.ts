@@ -48,6 +48,7 @@ function isOwn(item: unknown, user: string): boolean {
  *
  * - The pages say "one ICP per user", yet answer a list. Of several we can't tell which one an update would
  *   replace, so none is taken, and nothing is created over them.
+ * - Nothing is created over an ICP that has come since the rep last looked: the next look shows it.
  * - 404 means that there is no ICP yet ("record not found, check externalUserId").
  * - A success is 201 by one page and 200 by another; either will do. Out of quota is 402 or 403.
  */
@@ -99,8 +100,10 @@ export function connectSurfe(connection: Connection, deps?: ClientDeps): SurfeCl
       throw unread?.error ?? new PartnerError('not_found', 'There is no ICP there.');
     },
     async create(config) {
-      const { unread } = await list();
+      const { configs, unread } = await list();
       if (unread) throw unread.error;
+      if (configs.length > 0)
+        throw unexpectedAnswer({ method: 'GET', path: icps }, key, 'expected no ICP yet, got one');
       return replace(config);
     },
     update: (_, config) => replace(config),

@@ -64,6 +64,15 @@ describe('the ICP of a user', () => {
     expect(await client().list()).toEqual(before);
   });
 
+  test('is not created over one that has come meanwhile', async () => {
+    const { client } = await serving();
+    const before = await client().list();
+    expect(await errorOf(client().create(ctos))).toMatchObject(
+      failure('unexpected_answer', /expected no ICP yet, got one/),
+    );
+    expect(await client().list()).toEqual(before);
+  });
+
   test('can’t be deleted', async () => {
     expect(await errorOf((await serving()).client().delete('icp'))).toMatchObject(
       failure('invalid', /no way to delete/),
@@ -106,7 +115,7 @@ describe('the ICP of a user', () => {
 test('a value that Surfe doesn’t know is refused, and says so', async () => {
   const { client } = await serving();
   const odd = icp([{ type: 'department', comparator: 'in', value: ['Wizardry'] }]);
-  expect(await errorOf(client().create(odd))).toMatchObject(failure('invalid', /Invalid request/));
+  expect(await errorOf(client().update('icp', odd))).toMatchObject(failure('invalid', /Invalid request/));
 });
 
 test('a 500 may stand for a body that can’t be read', async () => {
