@@ -34,7 +34,7 @@ export function addressOf(kind: LinkedInKind, address: Address): string | undefi
 }
 
 /** The addresses of persons or companies that links under `root` lead to, in order. */
-export function addressesIn(kind: LinkedInKind, root: ParentNode, selector: string): string[] {
+export function addressesIn(kind: LinkedInKind, root: ParentNode, selector = 'a'): string[] {
   return firstOf(root.querySelectorAll(selector))
     .map((link) => addressOf(kind, link.getAttribute('href')))
     .filter((address) => address !== undefined);

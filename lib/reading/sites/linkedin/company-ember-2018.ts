@@ -25,7 +25,7 @@ export const emberCompany2018: Layout = {
         ],
       ],
       linkedin_url: [
-        ['top-card:link', () => addressesIn('company', card, 'a')[0]],
+        ['top-card:link', () => addressesIn('company', card)[0]],
         ['url', () => addressOf('company', url)],
       ],
     });

@@ -28,7 +28,7 @@ export function listSite({ name, path, screen, ...layout }: LinkedInList): Site 
 
     selfCheck(document) {
       const root = screenOf(document, screen);
-      const linked = new Set(root ? addressesIn(layout.kind, root, 'a') : []);
+      const linked = new Set(root ? addressesIn(layout.kind, root) : []);
       return linked.size >= FEW && rows(document).length === 0 ? ['rows'] : [];
     },
   });

@@ -29,7 +29,7 @@ export const emberPerson2018: Layout = {
         headline: [['top-card:headline', at('.pv-top-card-section__headline, h2')]],
         location: [['top-card:location', at(`.pv-top-card-section__location, :is(${places}) > li`)]],
         linkedin_url: [
-          ['top-card:link', () => addressesIn('person', card, 'a')[0]],
+          ['top-card:link', () => addressesIn('person', card)[0]],
           ['url', () => addressOf('person', url)],
         ],
       }),

@@ -16,7 +16,7 @@ export const emberPerson: Layout = {
 
   isOf: (heading, url) =>
     isAmong(
-      addressesIn('person', cardOf(heading), 'a').map((address) => slugOf('person', address)),
+      addressesIn('person', cardOf(heading)).map((address) => slugOf('person', address)),
       url,
     ),
 

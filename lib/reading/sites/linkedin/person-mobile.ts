@@ -51,6 +51,6 @@ function positionOf(time: Element): Position {
   return {
     title: textOf(entry.querySelector('.list-item-heading')),
     company: company === time ? undefined : textOf(company),
-    companyLink: addressesIn('company', group ?? entry, 'a')[0],
+    companyLink: addressesIn('company', group ?? entry)[0],
   };
 }

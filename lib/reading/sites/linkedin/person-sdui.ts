@@ -5,8 +5,8 @@ import type { Layout } from '../layouts';
 import { currentPositions, workFacts, type Position } from './positions';
 import { lineSelector, ownerOf, slugsOf, tieOf, topCardLines } from './sdui-card';
 
-/** The most cards and sections of a kind that are looked at. */
-const mostCards = 20;
+/** The most headings of top cards that are looked at. */
+const mostHeadings = 20;
 
 /**
  * The server-driven pages since the end of 2025. Class names are hashed, so the ground is `componentkey`, the
@@ -14,10 +14,12 @@ const mostCards = 20;
  */
 export const sduiPerson: Layout = {
   heading(document, url) {
-    const headings = firstOf(document.querySelectorAll(`${topCard} :is(h1, h2)`), mostCards);
-    const slug = slugOf('person', url);
-    const own = headings.length > 1 && headings.find((heading) => slugsOf(cardOf(heading)).includes(slug));
-    return own || headings[0];
+    const headings = ['h1', 'h2']
+      .flatMap((tag) => firstOf(document.getElementsByTagName(tag)))
+      .filter((heading) => heading.closest(topCard))
+      .slice(0, mostHeadings);
+    const isOwn = (heading: Element) => slugsOf(cardOf(heading)).includes(slugOf('person', url));
+    return (headings[1] && headings.find(isOwn)) ?? headings[0];
   },
 
   isOf: (heading, url) => isAmong(slugsOf(cardOf(heading)), url),
@@ -31,7 +33,7 @@ export const sduiPerson: Layout = {
         headline: [['top-card:headline', () => headline]],
         location: [['top-card:location', () => place]],
         linkedin_url: [
-          ['top-card:link', () => addressesIn('person', card, 'a')[0]],
+          ['top-card:link', () => addressesIn('person', card)[0]],
           ['url', () => addressOf('person', url)],
         ],
       }),
@@ -47,18 +49,20 @@ function cardOf(heading: Element): Element {
   return heading.closest(`section${topCard}`) ?? heading.closest(topCard) ?? heading;
 }
 
-const experiences =
-  'section[componentkey$="ExperienceTopLevelSection"], [componentkey$="ExperienceDetailsSection"]';
+const experiences = '[componentkey$="ExperienceTopLevelSection"], [componentkey$="ExperienceDetailsSection"]';
 
 /**
  * The section is mounted when scrolled into view; rails and other people's sections have other owners. The sub-page
- * with all jobs has one of its own; it is read while the top card is still in the document.
+ * with all jobs has one of its own; it is read while the top card is still in the document. By their tag a
+ * browser finds sections without looking at the attributes of all that is on the page.
  */
 function experience(card: Element, url: URL): Position[] | undefined {
-  const sections = firstOf(card.ownerDocument.querySelectorAll(experiences), mostCards);
+  const candidates = /\/details\//.test(url.pathname) ? experiences : 'section';
+  const sections = firstOf(card.ownerDocument.querySelectorAll(candidates)).filter((section) =>
+    section.matches(experiences),
+  );
   const of = (owners: readonly Slug[]) => sections.find((section) => owners.includes(ownerOf(section)));
-  const section =
-    of([ownerOf(card), slugOf('person', url)]) ?? (sections.length > 0 ? of(slugsOf(card)) : undefined);
+  const section = of([ownerOf(card), slugOf('person', url)]) ?? (sections[0] && of(slugsOf(card)));
   const entries = section?.querySelectorAll('[componentkey^="entity-collection-item"]');
   return section && entries && currentPositions(entries, lineSelector(section));
 }

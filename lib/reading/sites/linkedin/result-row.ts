@@ -51,7 +51,7 @@ function resultAt(element: Element, { kind, lines, facts }: Omit<ResultLayout, '
 const degree = /\s*[•·][^•·]{0,9}\p{N}[^•·]{0,9}$/u;
 
 function ownAddress(kind: LinkedInKind, name: Element): string | undefined {
-  return addressOf(kind, name.closest('a')?.getAttribute('href')) ?? addressesIn(kind, name, 'a')[0];
+  return addressOf(kind, name.closest('a')?.getAttribute('href')) ?? addressesIn(kind, name)[0];
 }
 
 /** Whether a line is about the row's subject: not the name again, no degree, and neither with a button nor with a link to others. */
@@ -60,7 +60,7 @@ const isBelow =
   ({ text, element }: Line): boolean => {
     const link = element.closest('a, button');
     const isOurs = !link || addressOf(kind, link.getAttribute('href')) === address;
-    const isOthers = addressesIn(kind, element, 'a').some((other) => other !== address);
+    const isOthers = addressesIn(kind, element).some((other) => other !== address);
     return isOurs && !isOthers && text !== name && !/^[•·]/.test(text) && !element.querySelector('button');
   };
 

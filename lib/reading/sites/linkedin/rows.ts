@@ -1,4 +1,4 @@
-import { firstOf, lastOf } from '../../first-of';
+import { firstOf } from '../../first-of';
 import type { Row } from '../../seen';
 import { mostCards } from '../../types';
 
@@ -16,7 +16,8 @@ const most = { rows: 4 * mostCards, links: 60 };
 /** The last rows under `root` that name their subject, in order. */
 export function rowsIn(root: ParentNode, layout: RowLayout): Row[] {
   const rows: Row[] = [];
-  for (const element of outermost(lastOf(root.querySelectorAll(layout.rows), most.rows)).reverse()) {
+  const last = firstOf(root.querySelectorAll(layout.rows), Infinity).slice(-most.rows);
+  for (const element of outermost(last).reverse()) {
     if (rows.length === mostCards) break;
     const row = rowAt(element, layout);
     if (row) rows.push(row);

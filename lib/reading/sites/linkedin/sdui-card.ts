@@ -18,7 +18,7 @@ export function ownerOf(card: Element): Slug {
  * it. Later links lead to other people.
  */
 export function slugsOf(card: Element): Slug[] {
-  const linked = slugOf('person', addressesIn('person', card, 'a')[0]);
+  const linked = slugOf('person', addressesIn('person', card)[0]);
   const invitation = card.querySelector('a[href*="vanityName="]')?.getAttribute('href') ?? '';
   const named = linked ?? plainSlug(/vanityName=([^&]+)/.exec(invitation)?.[1]);
   return named === undefined ? slugsAround(card.ownerDocument) : [named, ownerOf(card)];
@@ -28,9 +28,7 @@ function slugsAround(document: Document): Slug[] {
   const keyed = document.querySelectorAll(
     '[componentkey^="ProfilePostConnectDrawer_"], [componentkey^="profile_experience_top_anchor_"]',
   );
-  return firstOf(keyed, 20).map((element) =>
-    plainSlug(element.getAttribute('componentkey')?.split('_').at(-1)),
-  );
+  return firstOf(keyed).map((element) => plainSlug(element.getAttribute('componentkey')?.split('_').at(-1)));
 }
 
 /** The text beside a ghost icon of the top card; the icon stays in the page when the logo has loaded. */

@@ -25,7 +25,7 @@ const layout: Layout = {
           () => websiteIn(heading.ownerDocument, 'a[data-control-name="visit_company_website"]'),
         ],
       ],
-      linkedin_url: [['top-card:link', () => addressesIn('company', card, 'a')[0]]],
+      linkedin_url: [['top-card:link', () => addressesIn('company', card)[0]]],
     });
   },
 };

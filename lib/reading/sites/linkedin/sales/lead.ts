@@ -39,5 +39,5 @@ export const salesLead: Site = {
 };
 
 function publicAddress(card: Element): string | undefined {
-  return addressesIn('person', card, 'a').find((address) => !isByMemberId(new URL(address)));
+  return addressesIn('person', card).find((address) => !isByMemberId(new URL(address)));
 }
