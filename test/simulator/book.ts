@@ -1,8 +1,12 @@
 import type { Condition, IcpConfig } from '../../lib/icp/schema';
 
-const CREATED = 'created';
+const [CREATED, LABEL] = ['created', 'label'];
 /** Priorities that reps give; those that a partner gives by itself are never multiples of it. */
 const PRIORITIES = 1_000;
+/** How a condition says a text. */
+export type Form = Pick<Condition, 'type' | 'comparator'>;
+/** What no partner that is played at can hold. */
+const UNHELD: Form = { type: 'seniority', comparator: 'equals' };
 /** The reason that nobody takes back. */
 const FOR_GOOD = 0;
 
@@ -13,12 +17,23 @@ const FOR_GOOD = 0;
 export class Book {
   #numbers = 0;
   readonly #reasons = new Map<string, Set<number>>();
+  readonly #excused = new Set<string>();
   readonly #kept: [origin: string | undefined, text: string][] = [];
 
+  /** @param forms what a partner's conditions can be, at all that are played at */
+  constructor(private readonly forms: readonly [Form, ...Form[]]) {}
+
   /** A text for an edit that is about to be made; it counts once it is acknowledged. */
-  next(kind: 'label' | 'created' | 'value' | 'unheld'): string {
+  nextLabel(): string {
     this.#numbers += 1;
-    return `${kind} ${this.#numbers}`;
+    return `${LABEL} ${this.#numbers}`;
+  }
+
+  /** A condition that says a text, in one form or another; a domain, which any form may say. */
+  nextCondition(kind: 'created' | 'value' | 'unheld'): Condition & { readonly value: string } {
+    this.#numbers += 1;
+    const form = this.forms[this.#numbers % this.forms.length]!;
+    return { ...(kind === 'unheld' ? UNHELD : form), value: `${kind}-${this.#numbers}.example` };
   }
 
   nextPriority(): { readonly priority: number; readonly text: string } {
@@ -32,13 +47,18 @@ export class Book {
 
   /**
    * An edit that not every partner can hold: it goes with the config of this origin, whoever deletes that, and does not
-   * come back with it from another device; a priority also where the deletion is on its way already, for only what rules
+   * come back with it from another device; what is no rule also where the deletion is on its way already, for only what rules
    * say more is asked about.
    */
   keepWith(origin: string | undefined, text: string): void {
     this.#kept.push([origin, text]);
     const isGone = origin !== undefined && (this.#reasons.get(origin)?.size ?? 0) > 0;
-    if (isGone && isPriority(text)) this.drop([text]);
+    if (isGone && !isRule(text)) this.drop([text]);
+  }
+
+  /** What is no rule goes with the one ICP of a place wherever that was taken, and stays elsewhere: either is right. */
+  excuseBesideRules(): void {
+    for (const text of this.standing()) if (!isRule(text)) this.#excused.add(text);
   }
 
   /** Somebody takes texts away, or what was sent over them could not know of them. */
@@ -61,11 +81,16 @@ export class Book {
 
   /** Every edit that nobody took away. */
   standing(): string[] {
-    return [...this.#reasons].flatMap(([text, reasons]) => (reasons.size === 0 ? [text] : []));
+    return this.#where((reasons) => reasons.size === 0);
   }
 
   taken(): string[] {
-    return [...this.#reasons].flatMap(([text, reasons]) => (reasons.size > 0 ? [text] : []));
+    return this.#where((reasons) => reasons.size > 0);
+  }
+
+  #where(isWanted: (reasons: ReadonlySet<number>) => boolean): string[] {
+    const all = [...this.#reasons].filter(([text, reasons]) => isWanted(reasons) && !this.#excused.has(text));
+    return all.map(([text]) => text);
   }
 }
 
@@ -73,9 +98,10 @@ export class Book {
 export function textsOf(config: IcpConfig | null | undefined): string[] {
   if (!config) return [];
   const { priority } = config;
+  const label = labelText(config);
   const isOurs = typeof priority === 'number' && priority >= PRIORITIES && priority % PRIORITIES === 0;
   return [
-    labelText(config),
+    ...(label.startsWith(LABEL) ? [label] : []),
     ...conditionsOf(config).map(valueOf),
     ...(isOurs ? [`priority ${priority / PRIORITIES}`] : []),
   ];
@@ -99,6 +125,10 @@ export function isPriority(text: string): boolean {
   return text.startsWith('priority');
 }
 
+function isRule(text: string): boolean {
+  return !isPriority(text) && !text.startsWith(LABEL);
+}
+
 /** Whether no partner that is played at can hold an edit. */
 export function isUnheld(text: string): boolean {
   return text.startsWith('unheld');
@@ -113,14 +143,11 @@ export function conditionsOf({ rules }: IcpConfig): Condition[] {
   return rules.groups.flatMap(({ conditions }) => conditions);
 }
 
-export function newIcp(label: string, origin: string): IcpConfig {
+export function newIcp(label: string, origin: Condition): IcpConfig {
   return withCondition({ slug: '', label, rules: { groups: [] } }, origin, true);
 }
 
-/** With one more condition; of a type that no partner here can hold, if the text says so. */
-export function withCondition(config: IcpConfig, value: string, inNewGroup: boolean): IcpConfig {
-  const type = isUnheld(value) ? 'seniority' : 'city';
-  const condition = { type, comparator: 'equals', value };
+export function withCondition(config: IcpConfig, condition: Condition, inNewGroup: boolean): IcpConfig {
   const { groups } = config.rules;
   const last = groups.at(-1);
   return {

@@ -1,6 +1,8 @@
 import { acceptEmptied } from '../../lib/storage/accounts';
 import { saveConfig } from '../../lib/storage/configs';
 import { listConflicts } from '../../lib/storage/links';
+import { OCCUPIED } from '../../lib/storage/outbox';
+import { takePlace } from '../../lib/storage/publish';
 import { isUnheld, textsOf, without } from './book';
 import { allAlike, nothingDoubled, nothingLost, nothingWrong } from './invariants';
 import { edit } from './rep';
@@ -49,6 +51,7 @@ async function insist(world: World): Promise<boolean> {
       world.book.drop(unheld);
       await saveConfig(configId, rest, device.panel);
       await device.consent(account, configId, rest);
+      if (lastError.kind === OCCUPIED) await takePlace(configId, accountId, device.panel);
       insisted = true;
     }
   }

@@ -29,7 +29,9 @@ export function fetchOf(session: Session): typeof fetch {
     session.step();
     if (signal.aborted) throw lost();
     const answer = answerOf(fault, { now: serverNow, sleep: (ms) => time.wait(ms) });
-    sandbox.interceptNext((asked, proceed, api) => answer(asked, () => session.commit(proceed), api));
+    sandbox.interceptNext((asked, proceed, api) =>
+      answer(asked, () => session.commit(proceed, method !== 'GET'), api),
+    );
     const response = await Promise.resolve(
       sandbox.app.fetch(new Request(url, { method, headers, ...(body && { body }) })),
     ).catch(() => {

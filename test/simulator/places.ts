@@ -5,6 +5,8 @@ import { fromBullseye, toBullseye } from '../../lib/partners/bullseye-partner.ma
 import { remoteConfigSchema } from '../../lib/partners/bullseye-partner.schema';
 import { fromLance, toLance } from '../../lib/partners/lance.mapping';
 import { lanceIcpSchema } from '../../lib/partners/lance.schema';
+import { fromSurfe, toSurfe } from '../../lib/partners/surfe.mapping';
+import { surfeIcpSchema } from '../../lib/partners/surfe.schema';
 import type { NewAccount } from '../../lib/storage/accounts';
 import { slugOf } from '../../lib/storage/slug';
 import { BASE_PATH, createSandbox, demo, type Sandbox } from '../sandbox';
@@ -12,10 +14,18 @@ import { orgDemo } from '../sandbox/bullseye-org/demo';
 import { icpConfigTable as orgTable } from '../sandbox/bullseye-org/icp-config-table';
 import { lanceDemo } from '../sandbox/lance/demo';
 import { icpTable as lanceTable } from '../sandbox/lance/icp-table';
+import type { Filters } from '../sandbox/surfe/bodies';
+import { surfeDemo } from '../sandbox/surfe/demo';
+import { surfeIcpTable, type Owner } from '../sandbox/surfe/icp-table';
+import type { Form } from './book';
 
 /** An organization's account at a partner, as those see it who look past the API. */
 export interface Place {
   readonly account: NewAccount;
+  /** The key of its one ICP, which whoever creates replaces; undefined where it holds many. */
+  readonly only?: string;
+  /** The conditions that it can hold, where they are others than elsewhere. */
+  readonly forms?: readonly [Form, ...Form[]];
   /** The ICPs that stand there now, by their keys. */
   stored(): Map<string, IcpConfig>;
   /** The body that a config is created or updated with. */
@@ -91,16 +101,52 @@ function lance({ db }: Sandbox): Place {
   };
 }
 
+/**
+ * Surfe, by its nature: a user has one ICP, under the key `icp` whichever it is. Creating replaces it: that must not befall
+ * what the run has seen there (`Session`), and where a rep has another take its place, what was there is on the rep's
+ * device, so that taking a place takes nothing from the book. No key deletes it: deleted here it stays there, and may come
+ * back, though it may vanish, too. It has no label and no priority, one group, and each filter once: what is more stays on
+ * the device that made it, agreed to, and goes when the rest has vanished.
+ */
+function surfe({ db }: Sandbox): Place {
+  const { externalUser, keys } = surfeDemo;
+  const table = surfeIcpTable(db);
+  const owner: Owner = ['user-harbor', externalUser];
+  const put = (config: IcpConfig) => void table.put(owner, toSurfe(config).value as Filters);
+  const only = 'icp';
+  return {
+    account: {
+      ...accountAt('surfe', { id: externalUser, name: externalUser }, keys.main),
+      baseUrl: 'https://surfe.example.com',
+    },
+    only,
+    forms: [
+      { type: 'job_title', comparator: 'equals' },
+      { type: 'domain', comparator: 'equals' },
+      { type: 'domain', comparator: 'not_equals' },
+    ],
+    stored() {
+      const icp = table.get(owner);
+      return new Map(icp && [[only, fromSurfe(surfeIcpSchema.parse(icp.filters))]]);
+    },
+    bodyOf: (config) => ({ ...toSurfe(config).value, externalUserId: externalUser }),
+    create: put,
+    update: (_, config) => put(config),
+    delete: () => void db.prepare('delete from surfe_icps where external_user_id = ?').run(externalUser),
+  };
+}
+
 const makers = {
   harbor: (sandbox) => bullseyePartner(sandbox, demo.organization),
   quillfort: (sandbox) => bullseyePartner(sandbox, demo.otherOrganization),
   'harbor alone': (sandbox) => bullseyeOrg(sandbox, orgDemo.organization),
   lance,
+  surfe,
 } as const satisfies Record<string, (sandbox: Sandbox) => Place>;
 export type PlaceName = keyof typeof makers;
 
-/** Where the devices of a schedule are connected to. Surfe has one ICP, which cannot be listed or deleted: no fleet of them. */
-export const fleets: readonly [readonly PlaceName[], ...(readonly PlaceName[])[]] = [
+/** Where the devices of a schedule are connected to. */
+const fleets: readonly [readonly PlaceName[], ...(readonly PlaceName[])[]] = [
   ['harbor'],
   ['harbor'],
   ['harbor', 'quillfort'],
@@ -108,7 +154,19 @@ export const fleets: readonly [readonly PlaceName[], ...(readonly PlaceName[])[]
   ['harbor alone', 'harbor'],
   ['lance'],
   ['harbor', 'lance'],
+  ['surfe'],
+  ['harbor', 'surfe'],
 ];
+
+/**
+ * The fleets that have a place; all unless told.
+ * @throws where none has
+ */
+export function fleetsWith(name?: string): typeof fleets {
+  const [first, ...others] = fleets.filter((names: readonly string[]) => !name || names.includes(name));
+  if (!first) throw new Error(`there is no place "${name}": choose of ${Object.keys(makers).join(', ')}`);
+  return [first, ...others];
+}
 
 let clock = Date.now;
 let sandbox: Sandbox | undefined;

@@ -1,6 +1,6 @@
 import { randomOf, type Random } from '../../scripts/bench/workload/random';
 import { faults as allFaults, type Fault } from './faults';
-import { fleets, type PlaceName } from './places';
+import { fleetsWith, type PlaceName } from './places';
 
 /** What a rep may do at the panel; what it is done to is `pick`ed from what there is. */
 export const edits = [
@@ -24,6 +24,7 @@ export const edits = [
   'consent',
   'disconnect',
   'connect',
+  'take place',
 ] as const;
 export type EditKind = (typeof edits)[number];
 
@@ -102,13 +103,35 @@ const commonEdits = [
   'delete',
   'mine',
   'theirs',
-] as const;
+] as const satisfies readonly EditKind[];
 
-/** The schedule of a seed. Some have no faults, some one place: each invariant is held strictly somewhere. */
-export function planOf(seed: number): Plan {
+/** Where new ICPs don't go by themselves, and one takes another's place. */
+const editsAtSurfe = [
+  'create',
+  'label',
+  'add',
+  'add',
+  'add',
+  'add',
+  'remove',
+  'delete',
+  'mine',
+  'theirs',
+  'publish',
+  'consent',
+  'take place',
+  'take place',
+  'take place',
+] as const satisfies readonly EditKind[];
+
+/**
+ * The schedule of a seed. Some have no faults, some one place: each invariant is held strictly somewhere.
+ * @param at a place that all schedules are to have; any unless told
+ */
+export function planOf(seed: number, at?: string): Plan {
   const random = randomOf(seed);
   const devices = 2 + Number(random.chance(0.2));
-  const places = random.pick(fleets);
+  const places = random.pick(fleetsWith(at));
   const isCalm = random.chance(0.15);
   const most = random.pick([2, 4, 6, 9]);
   return {
@@ -120,12 +143,12 @@ export function planOf(seed: number): Plan {
     serverSkew: random.chance(0.3) ? spread(random, HOUR) : 0,
     icps: random.pick([0, 1, 1, 2]),
     rounds: Array.from({ length: 2 + random.integer(0, most - 1) }, () =>
-      roundOf(random, devices, places.length, isCalm),
+      roundOf(random, devices, places, isCalm),
     ),
   };
 }
 
-function roundOf(random: Random, devices: number, places: number, isCalm: boolean): Round {
+function roundOf(random: Random, devices: number, places: Plan['places'], isCalm: boolean): Round {
   const size = random.pick([1, 2, 2, 3, 4, 5]);
   return {
     seed: random.integer(0, 2 ** 31),
@@ -134,13 +157,14 @@ function roundOf(random: Random, devices: number, places: number, isCalm: boolea
   };
 }
 
-function actionOf(random: Random, devices: number, places: number, isCalm: boolean): Action {
+function actionOf(random: Random, devices: number, places: Plan['places'], isCalm: boolean): Action {
   const after = random.integer(0, 800);
   const device = random.integer(0, devices - 1);
   const pick = random.integer(0, 1_000);
   const kind = random.next();
   if (kind < 0.5) {
-    const what = random.chance(0.65) ? random.pick(commonEdits) : random.pick(edits);
+    const common = places.includes('surfe') ? editsAtSurfe : commonEdits;
+    const what = random.pick<EditKind>(random.chance(0.65) ? common : edits);
     return { who: 'rep', after, device, pick, what };
   }
   if (kind < 0.9)
@@ -157,7 +181,7 @@ function actionOf(random: Random, devices: number, places: number, isCalm: boole
     return {
       who: 'outsider',
       after,
-      place: random.integer(0, places - 1),
+      place: random.integer(0, places.length - 1),
       pick,
       what: random.pick(outsiders),
     };

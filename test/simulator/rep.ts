@@ -9,7 +9,7 @@ import {
   undoDelete,
 } from '../../lib/storage/configs';
 import { listConflicts } from '../../lib/storage/links';
-import { publish, unlink } from '../../lib/storage/publish';
+import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import type { ConfigRow } from '../../lib/storage/rows';
 import { resolve } from '../../lib/sync/conflicts';
 import {
@@ -54,17 +54,20 @@ const save = async (
 
 const add = (kind: 'value' | 'unheld', inNewGroup: boolean) =>
   toConfig((device, row) => {
-    const text = device.world.book.next(kind);
-    return save(device, row, text, withCondition(row.config, text, inNewGroup));
+    const condition = device.world.book.nextCondition(kind);
+    return save(device, row, condition.value, withCondition(row.config, condition, inNewGroup));
   });
 
 const create =
   (accountIds?: readonly string[]): Change =>
-  async ({ panel, world: { book } }) => {
-    const [label, origin] = [book.next('label'), book.next('created')];
-    await createConfig(newIcp(label, origin), accountIds, panel);
-    book.acknowledge(label, origin);
-    return `"${label}" with ${origin}`;
+  async ({ panel, world }) => {
+    const { book } = world;
+    const icp = newIcp(book.nextLabel(), book.nextCondition('created'));
+    await createConfig(icp, accountIds, panel);
+    const [origin, texts] = [originOf(icp), textsOf(icp)];
+    for (const text of texts) if (!world.holds(icp, text)) book.keepWith(origin, text);
+    book.acknowledge(...texts);
+    return `"${icp.label}" with ${origin}`;
   };
 
 const settle =
@@ -94,7 +97,7 @@ const changes: Readonly<Record<EditKind, Change>> = {
 
   label: toConfig((device, row) => {
     const { book } = device.world;
-    const label = book.next('label');
+    const label = book.nextLabel();
     book.drop([labelText(row.config)]);
     return save(device, row, label, { label });
   }),
@@ -114,7 +117,9 @@ const changes: Readonly<Record<EditKind, Change>> = {
   remove: toConfig((device, row, pick) => removeFrom(device, row, pick)),
 
   delete: toConfig(async (device, { id, config }) => {
-    const reason = device.world.book.drop(textsOf(config));
+    const { world } = device;
+    const reason = world.book.drop(textsOf(config));
+    if (world.places.some(({ only }) => only)) world.mayBringBack = true;
     const undo = await deleteConfig(id, device.panel);
     if (undo) device.undos.push({ undo, reason });
     return `"${config.label}"`;
@@ -158,6 +163,18 @@ const changes: Readonly<Record<EditKind, Change>> = {
     if (account) world.doubled(originOf(config));
     if (account) await publish(id, account.id, panel);
     return account && `"${config.label}" at ${account.organizationName}`;
+  }),
+
+  /** As the panel does: what will be left out is shown and agreed to, and what was there stays on this device. */
+  'take place': toConfig(async (device, { id, config }, pick) => {
+    const { panel, world } = device;
+    const account = pick(await getAccounts(panel));
+    if (!account) return undefined;
+    world.mayBringBack = true;
+    world.doubled(originOf(config));
+    await device.consent(account, id, config);
+    const obstacle = await takePlace(id, account.id, panel);
+    return `"${config.label}" at ${account.organizationName}: ${obstacle ?? 'taken'}`;
   }),
 
   unlink: toConfig(async ({ panel, world }, { id, config }, pick) => {

@@ -14,9 +14,9 @@ export interface Outcome {
   readonly overwrites: number;
 }
 
-/** Plays the schedule of a seed; the same seed is the same schedule, to the last step. */
-export function playSeed(seed: number): Promise<Outcome> {
-  return play(planOf(seed));
+/** Plays the schedule of a seed; the same seed is the same schedule, to the last step. `at` as for `planOf`. */
+export function playSeed(seed: number, at?: string): Promise<Outcome> {
+  return play(planOf(seed, at));
 }
 
 export async function play(plan: Plan): Promise<Outcome> {

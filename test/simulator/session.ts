@@ -13,7 +13,7 @@ import type { World } from './world';
 export class Session {
   /** As the partner listed it to this run, with the run's own changes. */
   #seen = new Map<string, IcpConfig>();
-  #writing: { readonly key: string | null; readonly body: unknown } | null = null;
+  #writing: { readonly key: string | null; readonly body: unknown; readonly isNew?: boolean } | null = null;
   readonly #place: Place;
 
   constructor(
@@ -40,11 +40,11 @@ export class Session {
         return real.list();
       },
       create: (config) => {
-        this.#write(null, config);
+        this.#write(this.#place.only ?? null, config, true);
         return real.create(config);
       },
       update: (key, config) => {
-        this.#write(key, config);
+        this.#write(key, config, false);
         return real.update(key, config);
       },
       delete: (key) => {
@@ -63,10 +63,14 @@ export class Session {
   }
 
   /** The partner does what it is asked. Who writes over what this run has not seen takes it away unknowingly. */
-  async commit(work: () => Promise<Response>): Promise<Response> {
-    const writing = this.#writing;
+  async commit(work: () => Promise<Response>, isChange: boolean): Promise<Response> {
+    const writing = isChange ? this.#writing : null;
     const before = this.#place.stored();
     if (writing) this.world.writes += 1;
+    if (writing?.isNew && this.#seen.has(writing.key ?? ''))
+      this.world.fault(`${this.device.name} created over what it had seen`);
+    // Tried again, it finds its own.
+    if (writing) this.#writing = { ...writing, isNew: false };
     if (writing?.key) this.#overwrites(before.get(writing.key), this.#seen.get(writing.key));
     const answer = await work();
     if (!writing) this.#seen = before;
@@ -74,8 +78,8 @@ export class Session {
     return answer;
   }
 
-  #write(key: string | null, config: IcpConfig): void {
-    this.#writing = { key, body: this.#place.bodyOf(config, key === null) };
+  #write(key: string | null, config: IcpConfig, isNew: boolean): void {
+    this.#writing = { key, isNew, body: this.#place.bodyOf(config, isNew) };
     this.device.mayHide(this.account, config);
   }
 

@@ -14,7 +14,7 @@ const START = Date.UTC(2026, 0, 5, 9);
 
 /** Everything in one schedule: the time, the partner, the devices, the book of edits, and what went wrong. */
 export class World {
-  readonly book = new Book();
+  readonly book: Book;
   readonly devices: Device[] = [];
   /** What is not as it should be: found in passing. */
   readonly faults: string[] = [];
@@ -36,7 +36,11 @@ export class World {
     readonly places: readonly Place[],
     readonly serverNow: () => number,
     public random: Random,
-  ) {}
+  ) {
+    this.book = new Book(
+      places.find(({ forms }) => forms)?.forms ?? [{ type: 'city', comparator: 'equals' }],
+    );
+  }
 
   /** Lays the plan's devices out, connected; call it, as all that follows, within `time.run`. */
   static async of(plan: Plan, time: VirtualTime): Promise<World> {
@@ -69,11 +73,9 @@ export class World {
     )!;
   }
 
-  /** Whether every partner here can hold an edit of a config. */
-  holds(config: IcpConfig, text: string): boolean {
-    return this.places.every(({ account }) =>
-      textsOf(partners[account.partner]!.carried(config)).includes(text),
-    );
+  /** Whether every partner here, or at these places, can hold an edit of a config. */
+  holds(config: IcpConfig, text: string, places = this.places): boolean {
+    return places.every(({ account }) => textsOf(partners[account.partner]!.carried(config)).includes(text));
   }
 
   say(words: string, note?: string | null): void {
