@@ -9,6 +9,7 @@ import {
   type LinkRow,
 } from '../storage/rows';
 import { append, type NewSyncEvent } from '../storage/syncLog';
+import { isOfAnother } from './another';
 import type { Carried } from './mapping';
 import { syncTables, type Pulling, type StepDeps } from './receive';
 import { outcomeOf, settleLink } from './reconcile-link';
@@ -26,8 +27,8 @@ const MANY = 3;
 
 /**
  * Brings what is at the account here: one request, then everything in one transaction, so that a pull that is cut
- * short has not happened. What isn't listed was deleted there: it goes here too, unless it was edited here. What is
- * there but can't be read counts as unchanged.
+ * short has not happened. What isn't listed was deleted there: it goes here too, unless it was edited here. Where another
+ * ICP took the place of one, nothing is agreed on any more. What is there but can't be read counts as unchanged.
  * @returns what could not be read; `emptied` where many ICPs are tied to an account that lists none at all, and the
  *   rep hasn't said that it may be so: nothing has changed then
  * @throws PartnerError, and has changed nothing then
@@ -49,7 +50,8 @@ export async function pull(
     if (!account) return unseen;
     const isEmpty = remotes.size === 0 && !listing.unread;
     const tiedHere = stored.filter(({ isCut }) => !isCut).length;
-    const suspect = capabilities[account.partner].canDelete ? MANY : 1;
+    const { canDelete, holds } = capabilities[account.partner];
+    const suspect = canDelete ? MANY : 1;
     if (isEmpty && tiedHere >= suspect && !account.mayBeEmpty) return 'emptied';
     const { mayBeEmpty, ...settled } = account;
     if (mayBeEmpty) await db.accounts.put(settled);
@@ -80,9 +82,11 @@ export async function pull(
       const mine = readRow(configRowSchema, rows[i])?.config ?? null;
       const theirs = remote ? asOurs(remote, mine) : null;
       const sides = { mine, entry: entryOf.get(link.configId), theirs };
-      const outcome = outcomeOf(link, sides, deps.carried);
+      const isOther = holds === 'one' && isOfAnother({ base: link.base, mine, theirs }, deps.carried);
+      const tie = isOther ? { ...link, base: null } : link;
+      const outcome = outcomeOf(tie, sides, deps.carried);
       // Awaited only where it writes: Dexie's transaction gets lost over a hundred awaits in a row that don't.
-      if (outcome) await settleLink(link, sides, outcome, pulling);
+      if (outcome) await settleLink(tie, sides, outcome, pulling);
     }
 
     const strangers = [...remotes.values()].filter(({ remoteKey }) => !linked.has(remoteKey));

@@ -15,8 +15,9 @@ import { enqueueEdit, listOutbox, tryAgain } from '../../lib/storage/outbox';
 import { publish, takePlace, unlink } from '../../lib/storage/publish';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { syncAccount } from '../../lib/sync/account';
+import { resolve } from '../../lib/sync/conflicts';
 import type { Mapping } from '../../lib/sync/mapping';
-import { account, device, icp, pair } from './device';
+import { account, device, icp, pair, titles } from './device';
 import { FakePartner, type ClientOptions, type Fault } from './fake-partner';
 
 const whole: Mapping = { losses: () => [], carried: (config) => config };
@@ -248,6 +249,42 @@ describe('an account that holds one ICP and deletes none', () => {
 
     await unlink(next!, a.accountId, a.db);
     expect(await publish(two!, a.accountId, a.db)).toBeUndefined();
+  });
+
+  it('what somebody else has take the place is no edit of what was there: the rep is asked', async () => {
+    const { partner, a, run, labels, there } = await at('surfe');
+    const { id } = await createConfig(icp('Sales', 'VP', 'SVP'), [], a.db);
+    await publish(id, a.accountId, a.db);
+    await run();
+    const [slug] = [...partner.configs.keys()];
+    partner.configs.set(slug!, { ...icp('Sales', 'SVP', 'EVP'), slug: slug! });
+    await run();
+    expect([await listConflicts(a.db), titles((await getConfig(id, a.db))?.config)]).toEqual([
+      [],
+      ['SVP', 'EVP'],
+    ]);
+
+    partner.configs.set(slug!, { ...icp('Theirs', 'CTO'), slug: slug! });
+    await run();
+    await run();
+    expect(await listConflicts(a.db)).toMatchObject([{ configId: id, theirs: { label: 'Theirs' } }]);
+    expect(titles((await getConfig(id, a.db))?.config)).toEqual(['SVP', 'EVP']);
+    await resolve(id, a.accountId, 'both', { db: a.db, now: a.now });
+    await run();
+    expect([await labels(), there()]).toEqual([['Theirs', 'Sales (2)'], ['Theirs']]);
+  });
+
+  it('one that takes the place is not merged with what somebody else put there meanwhile', async () => {
+    const { partner, a, run } = await at('surfe');
+    const { id } = await createConfig(icp('Sales', 'VP'), [], a.db);
+    await publish(id, a.accountId, a.db);
+    await run();
+    const next = await createConfig(icp('Next', 'CTO'), [], a.db);
+    await takePlace(next.id, a.accountId, a.db);
+    const [slug] = [...partner.configs.keys()];
+    partner.configs.set(slug!, { ...icp('Sales', 'VP', 'SVP'), slug: slug! });
+    await run();
+    expect(await listConflicts(a.db)).toMatchObject([{ configId: next.id }]);
   });
 
   it('keeps what it has where its key may only read', async () => {
