@@ -2,7 +2,7 @@ import type { IcpConfig } from '../icp/schema';
 import type { OutboxRow } from '../storage/rows';
 import { isThere, mergeHeld } from './lift';
 import type { Carried } from './mapping';
-import { carries, plainRules, same, textOf, withAdditions } from './same';
+import { besideSent, carries, plainRules, same, says, textOf, withAdditions } from './same';
 
 /** A linked config as it stands on both sides. */
 export interface Standing {
@@ -35,16 +35,22 @@ export function reconcile({ mine, base, entry, theirs }: Standing, carried: Carr
   const ownEdit = entry?.sent && carries(theirs, carried(entry.sent)) ? entry.sent : undefined;
   const isChangedThere = !ownEdit && !(base && same(base, theirs));
   if (isDeletedHere) {
-    return isChangedThere
-      ? { kind: 'conflict', theirs, fields: [] }
-      : { kind: 'agreed', config: null, send: true };
+    // A creation is not known to others before its answer is: what stands beside it the partner added.
+    const isOthers = ownEdit && base ? besideSent(ownEdit, theirs, base).length > 0 : isChangedThere;
+    return isOthers ? { kind: 'conflict', theirs, fields: [] } : { kind: 'agreed', config: null, send: true };
   }
   const agreed = (config: IcpConfig): Outcome => ({
     kind: 'agreed',
     config,
     send: entry !== undefined && !isThere(config, theirs, carried),
   });
-  if (!isChangedThere) return agreed(ownEdit ? withAdditions(mine, ownEdit, theirs) : mine);
+  if (ownEdit) {
+    const fields = besideSent(ownEdit, theirs, mine).filter((field) => says(mine, field));
+    return fields.length > 0
+      ? { kind: 'conflict', theirs, fields }
+      : agreed(withAdditions(mine, ownEdit, theirs));
+  }
+  if (!isChangedThere) return agreed(mine);
   const result = mergeHeld({ base, mine, theirs, isEdited: entry !== undefined }, carried);
   return 'merged' in result ? agreed(result.merged) : { kind: 'conflict', theirs, fields: result.conflict };
 }

@@ -62,11 +62,20 @@ export function withAdditions(mine: IcpConfig, sent: IcpConfig, theirs: IcpConfi
   return { ...mine, ...Object.fromEntries(added), slug: theirs.slug };
 }
 
+/**
+ * The fields that stand there though they were not sent, and otherwise than in a config known here: the partner's
+ * additions, or somebody else's edits.
+ */
+export function besideSent(sent: IcpConfig, theirs: IcpConfig, known: IcpConfig): string[] {
+  const [there, here] = [plainConfig(theirs), plainConfig(known)];
+  return Object.keys(there).filter((key) => !says(sent, key) && textOf(there[key]) !== textOf(here[key]));
+}
+
 function plainSlugless({ slug, ...config }: IcpConfig): Fields {
   return without(config);
 }
 
-function says(config: Fields, key: string): boolean {
+export function says(config: Fields, key: string): boolean {
   return config[key] !== undefined && config[key] !== null;
 }
 

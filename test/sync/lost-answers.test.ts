@@ -4,9 +4,10 @@ import type { PartnerId } from '../../lib/icp/vocabulary';
 import { partners } from '../../lib/partners/registry';
 import { PartnerError, type PartnerClient } from '../../lib/partners/types';
 import { agree } from '../../lib/storage/consents';
-import { createConfig, getConfig, listConfigs, saveConfig } from '../../lib/storage/configs';
+import { createConfig, deleteConfig, getConfig, listConfigs, saveConfig } from '../../lib/storage/configs';
 import { listConflicts } from '../../lib/storage/links';
 import { listOutbox } from '../../lib/storage/outbox';
+import type { ConfigRow } from '../../lib/storage/rows';
 import { publish } from '../../lib/storage/publish';
 import { syncAccount } from '../../lib/sync/account';
 import { lossKeys } from '../../lib/sync/loss-keys';
@@ -39,19 +40,18 @@ async function at(partner: PartnerId) {
     held.set(key, { ...mapping.carried(config), slug });
     return remote(key);
   };
-  /** @param afterwards what befalls the answer of a creation */
+  /** @param afterwards what befalls the answer of a creation or an update */
   const run = async (afterwards?: () => never) => {
+    const answered = (answer: ReturnType<typeof put>) => {
+      afterwards?.();
+      return answer;
+    };
     const client: PartnerClient = {
       list: () => Promise.resolve({ configs: [...held.keys()].map(remote) }),
       get: (key) => Promise.resolve(remote(key)),
-      update: (key, config) => Promise.resolve(put(key, config)),
+      update: (key, config) => Promise.resolve().then(() => answered(put(key, config))),
       delete: (key) => Promise.resolve(void held.delete(key)),
-      create: (config) =>
-        Promise.resolve().then(() => {
-          const answer = put(ways[partner](held, config), config);
-          afterwards?.();
-          return answer;
-        }),
+      create: (config) => Promise.resolve().then(() => answered(put(ways[partner](held, config), config))),
     };
     await syncAccount(await a.account(), client, a);
   };
@@ -91,5 +91,44 @@ describe.each(Object.keys(partners) as PartnerId[])('a creation at %s whose answ
     const [there] = held.values();
     expect(there?.label).toBe(mapping.carried(rows[0]!.config).label);
     expect(rows[0]?.config.slug).toBe('sales');
+  });
+});
+
+/** An ICP that was edited here, and the answer lost; then somebody else gave it a priority there. */
+async function setBesideLostEdit() {
+  const { held, a, run } = await at('bullseye-partner');
+  held.set('sales', { ...icp('Sales', 'VP'), slug: 'sales' });
+  await run();
+  const [row] = (await listConfigs(a.db)) as [ConfigRow];
+  await saveConfig(row.id, { ...row.config, label: 'Sales 2' }, a.db);
+  await run(died).catch(() => {});
+  held.set('sales', { ...held.get('sales')!, priority: 7 });
+  return { held, a, run, row };
+}
+
+describe('what somebody else set beside an edit whose answer was lost', () => {
+  it('is taken in', async () => {
+    const { a, run, row } = await setBesideLostEdit();
+    await run();
+    expect((await getConfig(row.id, a.db))?.config).toMatchObject({ label: 'Sales 2', priority: 7 });
+    expect(await listConflicts(a.db)).toEqual([]);
+  });
+
+  it('is left to the rep where it was set here too', async () => {
+    const { held, a, run, row } = await setBesideLostEdit();
+    await saveConfig(row.id, { ...row.config, label: 'Sales 2', priority: 9 }, a.db);
+    await run();
+    expect(held.get('sales')?.priority).toBe(7);
+    expect((await listConflicts(a.db)).map(({ fields }) => fields)).toEqual([['priority']]);
+  });
+
+  it('is not deleted unasked', async () => {
+    const { held, a, run, row } = await setBesideLostEdit();
+    await deleteConfig(row.id, a.db);
+    await run();
+    expect(held.get('sales')?.priority).toBe(7);
+    expect((await listConflicts(a.db)).map(({ mine, theirs }) => [mine, theirs?.priority])).toEqual([
+      [null, 7],
+    ]);
   });
 });
