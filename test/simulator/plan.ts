@@ -108,6 +108,8 @@ const commonEdits = [
 /** Where new ICPs don't go by themselves, and one takes another's place. */
 const editsAtSurfe = [
   'create',
+  'create',
+  'create',
   'label',
   'add',
   'add',
@@ -141,7 +143,7 @@ export function planOf(seed: number, at?: string): Plan {
       places: index === 0 || random.chance(0.8) ? [...places.keys()] : [0],
     })),
     serverSkew: random.chance(0.3) ? spread(random, HOUR) : 0,
-    icps: random.pick([0, 1, 1, 2]),
+    icps: random.pick(places.includes('surfe') ? [0, 0, 1, 1] : [0, 1, 1, 2]),
     rounds: Array.from({ length: 2 + random.integer(0, most - 1) }, () =>
       roundOf(random, devices, places, isCalm),
     ),
