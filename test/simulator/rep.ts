@@ -79,6 +79,8 @@ const settle =
     world.mayBringBack = true;
     // Made anew by everybody who wants it back; copied.
     if (choice === 'both' || !theirs) world.doubled(originOf(mine ?? theirs));
+    // Another one took the place: a second config becomes it.
+    if (choice === 'theirs' && world.replaces) world.doubled(originOf(theirs));
     if (choice !== 'both') {
       const [kept, left] = choice === 'mine' ? [mine, theirs] : [theirs, mine];
       const stay = new Set(textsOf(kept));
@@ -119,7 +121,7 @@ const changes: Readonly<Record<EditKind, Change>> = {
   delete: toConfig(async (device, { id, config }) => {
     const { world } = device;
     const reason = world.book.drop(textsOf(config));
-    if (world.places.some(({ only }) => only)) world.mayBringBack = true;
+    if (world.replaces) world.mayBringBack = true;
     const undo = await deleteConfig(id, device.panel);
     if (undo) device.undos.push({ undo, reason });
     return `"${config.label}"`;

@@ -73,6 +73,11 @@ export class World {
     )!;
   }
 
+  /** Whether a place here holds one ICP. */
+  get replaces(): boolean {
+    return this.places.some(({ only }) => only !== undefined);
+  }
+
   /** Whether every partner here, or at these places, can hold an edit of a config. */
   holds(config: IcpConfig, text: string, places = this.places): boolean {
     return places.every(({ account }) => textsOf(partners[account.partner]!.carried(config)).includes(text));
