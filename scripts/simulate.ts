@@ -1,12 +1,13 @@
 /**
  * `npm run simulate -- --schedules N --seed S`: plays the schedules of the seeds S, S + 1, … (test/simulator), in
  * `--jobs` processes, one a core unless told. A seed that fails is printed with what replays it: the same steps, which
- * `--trace` prints. `--at surfe` plays those schedules only that have that place (test/simulator/places.ts). Ends with `N schedules, M failed`; exits 1 if any failed, 2 on bad arguments.
+ * `--trace` prints. `--at surfe` plays only schedules that have that place (test/simulator/places.ts). Ends with
+ * `N schedules, M failed`; exits 1 if any failed, 2 on bad arguments.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { fail } from './lib/fail';
 import { fleetsWith } from '../test/simulator/places';
+import { fail } from './lib/fail';
 import { playInJobs } from './simulate/jobs';
 
 const PROGRESS = 5_000;
