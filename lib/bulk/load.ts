@@ -41,13 +41,16 @@ export async function load(db: LensDatabase, report: Report, now = Date.now()): 
   const isUsable = cached?.visits.importedAt === visits.importedAt;
   if (!isUsable) await clearColumns(db);
   const held = isUsable ? cached : nothing(visits);
-  return { held, isChanged: await bringUpTo(visits.day, held, { db, now, report }) };
+  const reading = { db, now, report };
+  const isOtherDay = await turnTo(visits.day, held, reading);
+  return { held, isChanged: (await readNewer(held, reading)) || isOtherDay };
 }
 
 /**
  * Brings what is held up to date: only what was written since is read, on another day those too who have visits; all of
- * it where visits were imported or deleted. Where nothing is to be read, the rows are counted, which takes a moment with many: some may have
- * been deleted, others have no number of change. What is held is sound at any moment, so reading may end anywhere.
+ * it where visits were imported or deleted. Where nothing was written, the rows are counted, which takes a moment with
+ * many: some may have been deleted, others have no number of change. What is held is sound at any moment, so reading may
+ * end anywhere.
  */
 export async function follow(
   held: Held,
@@ -58,13 +61,14 @@ export async function follow(
   const reading = { db, now, report };
   const visits = await visitsState(now, db);
   if (visits.importedAt !== held.visits.importedAt) return readAnew(visits, reading);
-  if (await bringUpTo(visits.day, held, reading)) return { held, isChanged: true };
+  const isOtherDay = await turnTo(visits.day, held, reading);
+  if (await readNewer(held, reading)) return { held, isChanged: true };
   const known = accountedFor(held);
   const stored = await countUpTo(held.upTo, db);
-  if (stored === undefined || stored === known) return { held, isChanged: false };
+  if (stored === undefined || stored === known) return { held, isChanged: isOtherDay };
   if (stored < known) return readAnew(visits, reading);
   await readByKey(held, reading);
-  return { held, isChanged: accountedFor(held) > known };
+  return { held, isChanged: isOtherDay || accountedFor(held) > known };
 }
 
 async function readAnew(visits: VisitsState, reading: Reading): Promise<Loaded> {
@@ -81,21 +85,17 @@ function countUpTo(change: number, db: LensDatabase): Promise<number | undefined
   );
 }
 
-/** Reads what a day and what was written since have changed; whether there was anything to read. */
-async function bringUpTo(day: number, held: Held, reading: Reading): Promise<boolean> {
-  const isOtherDay = day !== held.visits.day;
-  if (isOtherDay) await readVisited(held, reading);
-  held.visits = { ...held.visits, day };
-  return (await readNewer(held, reading)) || isOtherDay;
-}
-
-async function readVisited(held: Held, reading: Reading): Promise<void> {
+/** On another day reads those again who have visits; whether it is another. */
+async function turnTo(day: number, held: Held, reading: Reading): Promise<boolean> {
+  if (day === held.visits.day) return false;
   const keys = [...held.visited];
   for (let done = 0; done < keys.length; done += CHUNK) {
     const rows = await getSightings(keys.slice(done, done + CHUNK), reading.db);
     await takeIn(held, { rows, damaged: [] }, reading);
     reading.report(Math.min(done + CHUNK, keys.length), keys.length);
   }
+  held.visits = { ...held.visits, day };
+  return true;
 }
 
 /** Reads to the newest change; whether there was anything to read. */

@@ -74,6 +74,7 @@ export async function withVisits<Row extends { readonly subject: Subject }>(
   });
 }
 
+/** The state of the visits by the clock's `now` (ms since 1970). */
 export async function visitsState(now = Date.now(), database: LensDatabase = db): Promise<VisitsState> {
   const importedAt = await lastImport(database);
   return { importedAt, day: importedAt === 0 ? 0 : utcDay(now) };

@@ -121,6 +121,8 @@ function conditionText(condition: Condition): string | undefined {
 
 /** Comparators that say the same of a text (SCORING.md §2): partners write one edit in the one word or the other. */
 const plainWords: Readonly<Record<string, string>> = {
+  equals: 'equals',
+  not_equals: 'not_equals',
   in: 'equals',
   has_any: 'equals',
   not_in: 'not_equals',
@@ -128,9 +130,6 @@ const plainWords: Readonly<Record<string, string>> = {
 
 function meaningText(condition: Condition): string | undefined {
   const { comparator, value, ...others } = plainCondition(condition);
-  return textOf({
-    ...others,
-    comparator: plainWords[String(comparator)] ?? comparator,
-    value: [value].flat(),
-  });
+  const plain = plainWords[String(comparator)];
+  return textOf(plain ? { ...others, comparator: plain, value: [value].flat().sort() } : condition);
 }

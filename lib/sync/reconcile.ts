@@ -45,7 +45,8 @@ export function reconcile({ mine, base, entry, theirs }: Standing, carried: Carr
     send: entry !== undefined && !isThere(config, theirs, carried),
   });
   if (ownEdit) {
-    const fields = besideSent(ownEdit, theirs, mine).filter((field) => says(mine, field));
+    const others = base ? besideSent(ownEdit, theirs, base) : [];
+    const fields = besideSent(ownEdit, theirs, mine).filter((key) => others.includes(key) && says(mine, key));
     return fields.length > 0
       ? { kind: 'conflict', theirs, fields }
       : agreed(withAdditions(mine, ownEdit, theirs));

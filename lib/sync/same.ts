@@ -75,6 +75,7 @@ function plainSlugless({ slug, ...config }: IcpConfig): Fields {
   return without(config);
 }
 
+/** Whether a config says anything of a field: null is nothing. */
 export function says(config: Fields, key: string): boolean {
   return config[key] !== undefined && config[key] !== null;
 }

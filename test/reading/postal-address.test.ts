@@ -87,6 +87,19 @@ describe('laws', () => {
     );
   });
 
+  test('a sentence that ends with India is no state of it', () => {
+    const before = 'Plot 12, Sector 44, Gurgaon - 122003';
+    expect(addressesIn(`${before}, Haryana, India`)[0]?.region).toBe('Haryana');
+    expect(addressesIn(`${before}\nTrusted by thousands of happy customers across India`)).toEqual([]);
+  });
+
+  test('an address is read below a long list of what is none; a long list of addresses is not', () => {
+    const places = Array.from({ length: 1_500 }, (_, index) => `Muster${index}, Anna`).join('\n');
+    const address = '12 Main Street, Denver, CO 80210';
+    expect(addressesIn(`${places}\n${address}`)[0]?.city).toBe('Denver');
+    expect(addressesIn(Array(1_500).fill(address).join('\n'))).toEqual([]);
+  });
+
   test('several wordings of one place are one place, two cities are none', () => {
     expect(onePlace([{ city: 'Leeds' }, { city: 'LEEDS', postalCode: 'LS1 1AA' }])).toEqual({
       city: 'Leeds',

@@ -21,6 +21,7 @@ test.each([
   ['under a heading for it', home, `<h2>Anschrift</h2><p>${street}</p>`],
   ['behind a word for it', at('/ueber-uns'), '<p>Adresse: Hauptstraße 3, 35037 Marburg</p>'],
   ['as the headquarters', home, `<h3>Hauptsitz</h3><p>${street}</p>`],
+  ['below “on site. By car”', at('/kontakt'), `<p>Parking on site. By car: A7</p><p>${street}</p>`],
   ['on the contact page', at('/kontakt'), `<h1>Hallo</h1><p>Mo–Fr</p><p>${street}</p>`],
   [
     'on the imprint, under the name in full',
@@ -87,6 +88,13 @@ test.each([
     'an authority',
     at('/impressum'),
     '<p>Fjordline GmbH</p><p>Zuständige Behörde: Gewerbeamt, Hauptstraße 3, 35037 Marburg</p>',
+  ],
+  ['returns', at('/kontakt'), `<p>Retourenadresse: Lagerhaus Muster, ${street}</p>`],
+  ['a representative', at('/impressum'), `<p>UK-Vertreter: Muster Rep, ${street}</p>`],
+  [
+    'a venue whose street begins as an office would',
+    home,
+    `${'<p>2026</p>'.repeat(5)}<p>10 Office Park Drive, Birmingham, AL 35223</p>`,
   ],
   ['a hotel', at('/contact'), `<h2>Where to stay</h2><p>Hotel Adler<br>${street}</p>`],
 ])('the address of %s is not', (_, url, main) => {

@@ -122,6 +122,21 @@ describe('what somebody else set beside an edit whose answer was lost', () => {
     expect((await listConflicts(a.db)).map(({ fields }) => fields)).toEqual([['priority']]);
   });
 
+  it('is no edit where it stood there before', async () => {
+    const { held, a, run } = await at('bullseye-partner');
+    held.set('sales', { ...icp('Sales', 'VP'), slug: 'sales', priority: 3 });
+    await run();
+    const [row] = (await listConfigs(a.db)) as [ConfigRow];
+    const { priority, ...bare } = row.config;
+    await saveConfig(row.id, { ...bare, label: 'Sales 2' }, a.db);
+    await run(died).catch(() => {});
+    held.set('sales', { ...held.get('sales')!, ...(priority && { priority }) });
+    await saveConfig(row.id, { ...row.config, label: 'Sales 2', priority: 9 }, a.db);
+    await run();
+    expect(held.get('sales')?.priority).toBe(9);
+    expect(await listConflicts(a.db)).toEqual([]);
+  });
+
   it('is not deleted unasked', async () => {
     const { held, a, run, row } = await setBesideLostEdit();
     await deleteConfig(row.id, a.db);

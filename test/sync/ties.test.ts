@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IcpConfig } from '../../lib/icp/schema';
 import type { PartnerId } from '../../lib/icp/vocabulary';
 import { acceptEmptied, connectAccount, getAccount, getAccounts } from '../../lib/storage/accounts';
 import {
@@ -272,6 +273,24 @@ describe('an account that holds one ICP and deletes none', () => {
     await resolve(id, a.accountId, 'both', { db: a.db, now: a.now });
     await run();
     expect([await labels(), there()]).toEqual([['Theirs', 'Sales (2)'], ['Theirs']]);
+  });
+
+  it('what takes the place is no edit though it asks for the same country', async () => {
+    const { partner, a, run } = await at('surfe');
+    const inFrance = (config: IcpConfig): IcpConfig => {
+      const france = { type: 'country', comparator: 'equals', value: 'France' };
+      return {
+        ...config,
+        rules: { groups: [...config.rules.groups, { operator: 'AND', conditions: [france] }] },
+      };
+    };
+    const { id } = await createConfig(inFrance(icp('Sales', 'VP')), [], a.db);
+    await publish(id, a.accountId, a.db);
+    await run();
+    const [slug] = [...partner.configs.keys()];
+    partner.configs.set(slug!, { ...inFrance(icp('Next', 'CTO')), slug: slug! });
+    await run();
+    expect(await listConflicts(a.db)).toMatchObject([{ configId: id, theirs: { label: 'Next' } }]);
   });
 
   it('one that takes the place is not merged with what somebody else put there meanwhile', async () => {

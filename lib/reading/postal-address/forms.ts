@@ -70,12 +70,16 @@ function withoutCode(
   return { city, region, country: countryNext(after) };
 }
 
+/** The most characters of a state's name in India; a sentence may end with the country, too. */
+const longestRegion = 31;
+
 /** "Plot 12, Sector 44, Gurgaon - 122003, Haryana, India" */
 function indian(match: RegExpExecArray, before: string, after: string): PostalAddress | undefined {
   const city = cityAtEnd(before.replace(/[\s,.–-]+$/, ''));
   if (!city || !hasStreetBefore(before, city)) return undefined;
   const [, region, country] =
     /^[\s,.–-]*(?:([A-Z][A-Za-z &]+?)[\s,.–-]+)?(India|INDIA)(?![A-Za-z])/.exec(after) ?? [];
+  if ((region?.length ?? 0) > longestRegion) return undefined;
   return { city, region, postalCode: match[1], country };
 }
 

@@ -9,7 +9,7 @@ export interface FoundAddress extends PostalAddress {
   readonly isBox: boolean;
 }
 
-/** The most characters between an address's first word and its postal code, and the most places that are looked at. */
+/** The most characters between an address's first word and its postal code, and the most places that are looked at for each form. */
 const [reach, most] = [160, 1000];
 
 /**
@@ -21,10 +21,10 @@ const [reach, most] = [160, 1000];
  */
 export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
-  let looked = 0;
   for (const [pattern, form] of forms) {
+    let looked = 0;
     for (const match of text.matchAll(pattern)) {
-      if ((looked += 1) > most) return [];
+      if ((looked += 1) > most) break;
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       const end = match.index + match[0].length;
       const address = form(match, before, text.slice(end, end + reach));
@@ -35,5 +35,5 @@ export function addressesIn(text: string): FoundAddress[] {
       found.push({ ...address, start, end, isBox: isPostBox(street ?? '') });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < most ? found.sort((a, b) => a.start - b.start) : [];
 }
