@@ -57,7 +57,7 @@ describe('a page that lists several', () => {
     await waitFor(() => expect(document.activeElement).toBe(back));
     await rep.keyboard('{Enter}');
     const title = await screen.findByRole('heading', { name: '4 profiles on this page' });
-    expect(document.activeElement).toBe(title);
+    await waitFor(() => expect(document.activeElement).toBe(title));
   });
 
   test('without an active ICP leads to where one is made', async () => {
