@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests, sum } from './lib/count.mjs';
+import { countTests, failures, sum } from './lib/count.mjs';
 import { run } from './lib/run.mjs';
 
 /** @typedef {{ name: string, command: string, vitest?: true, figure?: true }} Check */
@@ -46,10 +46,14 @@ async function perform({ name, command, vitest, figure }) {
   const reporting = vitest ? ` --reporter=dot --reporter=json --outputFile.json="${report}"` : '';
   const { code, output, seconds } = await run(command + reporting);
   const ok = code === 0;
-  const count = vitest ? countTests(readReport(report), ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const read = readReport(report);
+  const count = vitest ? countTests(read, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   const tests = vitest ? ` (${count.passed} passed, ${count.failed} failed)` : '';
   console.log(`${count.failed === 0 ? 'ok  ' : 'FAIL'}  ${name}${tests}, ${seconds.toFixed(1)} s`);
-  if (figure || count.failed > 0) console.log(output.trimEnd().replaceAll(/^/gm, '      '));
+  if (figure || count.failed > 0) {
+    const why = failures(read).join('\n\n') || output.trimEnd();
+    console.log(why.replaceAll(/^/gm, '      '));
+  }
   return count;
 }
 

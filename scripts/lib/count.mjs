@@ -3,7 +3,8 @@
 /**
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ numPassedTests: number, numFailedTests: number,
- *   testResults: { status: string, assertionResults: { status: string }[] }[] }} Report
+ *   testResults: { name: string, message: string, status: string,
+ *     assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} Report
  */
 
 /** @param {Report['testResults'][number]} file */
@@ -23,6 +24,19 @@ export function countTests(report, ok) {
   const failed = numFailedTests + testResults.filter(brokeBeforeItsTests).length;
   const silent = failed === 0 && (!ok || passed === 0);
   return { passed, failed: silent ? 1 : failed };
+}
+
+/**
+ * What failed in a run of vitest, one text each: its file, its name, and why.
+ * @param {Report | null} report vitest's JSON report, null if there is none
+ * @returns {string[]}
+ */
+export function failures(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    if (brokeBeforeItsTests(file)) return [`${file.name}\n${file.message}`];
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    return failed.map((test) => `${file.name} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  });
 }
 
 /** @param {Count[]} counts @returns {Count} */

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { countTests, sum } from '../../scripts/lib/count.mjs';
+import { countTests, failures, sum } from '../../scripts/lib/count.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
+  message: 'no such module',
   status,
-  assertionResults: tests.map((each) => ({ status: each })),
+  assertionResults: tests.map((each) => ({
+    status: each,
+    fullName: `is ${each}`,
+    failureMessages: ['1 is not 2'],
+  })),
 });
 const report = (
   numPassedTests: number,
@@ -37,6 +43,15 @@ test.each([
   ['the run failed though every test passed', report(3, 0), false],
 ])('%s: one failure', (_, given, ok) => {
   expect(countTests(given, ok).failed).toBe(1);
+});
+
+test('what failed is told with its file, its name and why', () => {
+  expect(failures(report(2, 1, file('failed', 'passed', 'failed'), file('passed', 'passed')))).toEqual([
+    'a.test.ts > is failed\n1 is not 2',
+  ]);
+  expect(failures(report(0, 0, file('failed')))).toEqual(['a.test.ts\nno such module']);
+  expect(failures(report(1, 0, file('passed', 'passed')))).toEqual([]);
+  expect(failures(null)).toEqual([]);
 });
 
 test('counts add up', () => {
