@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { onMessage, type Protocol } from './messages';
 import { healthSchema, keySchema, reportSchema } from './profile/raw.schema';
+import { sitePageSchema } from './profile/site.schema';
 
 type Received = Exclude<keyof Protocol, 'draw' | 'recipesChanged'>;
 type Data<Name extends Received> = Parameters<Protocol[Name]>[0];
@@ -24,6 +25,7 @@ export const received: {
   readonly [Name in Received]: { readonly from: Origin; readonly data: z.ZodType<Data<Name>> };
 } = {
   report: { from: 'page', data: reportSchema },
+  makeOut: { from: 'page', data: sitePageSchema },
   health: { from: 'page', data: healthSchema },
   openPanel: { from: 'page', data: keySchema.nullable() },
   recipes: { from: 'page', data: nothing },

@@ -1,7 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCheck } from './reading/health';
 import type { Recipe } from './reading/recipes/types';
-import type { Reading } from './reading/types';
+import type { SiteContent } from './reading/sites/site-content';
+import type { RawSubject, Reading } from './reading/types';
 import type { Match, Outcome } from './scoring/types';
 
 /** What a badge says: texts ready to show, in the rep's language (the content script holds no strings). */
@@ -47,6 +48,8 @@ export interface Verdicts {
 export interface Protocol {
   /** content → background: what this page says. The answer has a verdict for each card reported, in their order. */
   report(report: Report): Verdicts;
+  /** content → background: what a page of a company's own site holds; answers what that says of the company. */
+  makeOut(page: { readonly url: string; readonly content: SiteContent }): RawSubject | null;
   /** content → background: how whole the page at this address is, once it has come to rest. */
   health(check: HealthCheck & { readonly url: string }): void;
   /** content → background: the rep pressed the badge of a list's card (its key), or the page's own (null). */

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import '../../lib/no-eval';
 import { receive } from '../../lib/messages.schema';
+import { companyOn } from '../../lib/reading/sites/company-site';
 import { recipesAt } from '../../lib/storage/recipes-at';
 import { noteHealth } from './health';
 import { openPanel } from './panel';
@@ -15,6 +16,7 @@ import { forgetTab, forgetTabs, readOpenPages } from './tabs';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   receive('report', self, report);
+  receive('makeOut', self, ({ content, url }) => companyOn(content, new URL(url)));
   receive('health', self, noteHealth);
   receive('openPanel', self, (card, tabId) => openPanel(tabId, card));
   receive('recipes', self, (_data, _tabId, url) => recipesAt(url));

@@ -20,7 +20,7 @@ const factSchema = z.object({
   source: z.string().max(limits.source),
 });
 
-const addressSchema = z.url({ protocol: /^https?$/ }).max(limits.url);
+export const addressSchema = z.url({ protocol: /^https?$/ }).max(limits.url);
 
 const rawSubjectSchema = z.object({
   kind: z.enum(['person', 'company']),

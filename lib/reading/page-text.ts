@@ -1,4 +1,4 @@
-import { saysSomething, visibleLines, type VisibleLine } from './visible-lines';
+import { saysSomething, type VisibleLine } from './visible-lines';
 
 /** A page's visible text as one string: its lines, and what bars and dots part in them, each on a line of its own. */
 export interface PageText {
@@ -10,8 +10,8 @@ export interface PageText {
 
 const separators = / ?[|•·∙●■◆‖¦»] ?| [-–—]{1,2} (?!\d)/;
 
-export function pageTextOf(document: Document): PageText {
-  const lines = visibleLines(document).flatMap((line) => {
+export function pageTextOf(visible: readonly VisibleLine[]): PageText {
+  const lines = visible.flatMap((line) => {
     const parts = line.text.split(separators);
     return parts.length === 1 ? [line] : parts.filter(saysSomething).map((text) => ({ ...line, text }));
   });

@@ -11,6 +11,11 @@ export function aboutOne(subject: RawSubject, anchor: Element | null = null): Se
   return { reading: { page: subject.kind, subject, cards: [] }, anchor, cardAnchors: [] };
 }
 
+/** A page about this one, whose name has no place where a badge could stand; without one it says nothing. */
+export function aboutOneOrNone(subject: RawSubject | null): Seen {
+  return subject ? aboutOne(subject) : nothingSeen;
+}
+
 /** A page that lists these, and is perhaps about one of its own too; without any it is what it was. */
 export function listing(rows: readonly Row[], about: Seen = nothingSeen): Seen {
   if (rows.length === 0) return about;

@@ -76,6 +76,12 @@ export interface Site {
   selfCheck?(document: Document, url: URL): readonly string[];
 }
 
+/** A site whose pages are made out elsewhere than on the page, or what it sees of them at once. */
+export interface SlowSite extends Pick<Site, 'name' | 'matches'> {
+  see(document: Document, url: URL): Seen | Promise<Seen>;
+  readonly selfCheck?: never;
+}
+
 export const nothing: Reading = { page: 'none', subject: null, cards: [] };
 
 export const nothingSeen: Seen = { reading: nothing, anchor: null, cardAnchors: [] };

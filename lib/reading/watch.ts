@@ -1,3 +1,4 @@
+import { after } from './after';
 import { addressAt } from './link';
 import { changedAmong, isPages, upsetsBadges } from './mutations';
 import { isOfPageBefore, isStillAt, mayBeMixed } from './page-before';
@@ -53,6 +54,7 @@ export function watch(
   let shown: Sighting | undefined;
   let latest = '';
   let since = 0;
+  let reads = 0;
 
   /** Whether it can't be told yet whose all that is: a site writes one record over another field by field. */
   const isUnsettled = (subject: RawSubject | null, url: URL) => {
@@ -61,15 +63,23 @@ export function watch(
     if (words !== latest) [latest, since] = [words, now];
     const left = since + wait.settled - now;
     if (left <= 0 || !mayBeMixed(subject, shown, url, reader)) return false;
-    timer = window.setTimeout(read, left);
+    if (changedAt === undefined) timer = window.setTimeout(read, left);
     return true;
   };
 
+  /** What is made out elsewhere may come when it is asked for no more. */
   const read = () => {
     timer = changedAt = undefined;
     if (document.hidden) return;
     const url = new URL(window.location.href);
-    const seen = reader.see(document, url);
+    const turn = (reads += 1);
+    void after(reader.see(document, url), (seen) => {
+      const isAsked = turn === reads && window.location.href === url.href && !signal.aborted;
+      if (isAsked) say(seen, url);
+    });
+  };
+
+  const say = (seen: Seen, url: URL) => {
     const { subject } = seen.reading;
     const isOthers =
       isOfPageBefore(subject, shown?.reading.subject ?? null, url) || isUnsettled(subject, url);

@@ -14,6 +14,7 @@ const marks = {
   dexie: 'DexieError',
   zod: 'ZodError',
   ky: 'HTTPError',
+  'the polyfill': 'webextension-polyfill',
 };
 
 const scripts = (folder: string) =>

@@ -7,9 +7,9 @@ import { ownPages, savedPages } from '../../scripts/bench/reading/pages';
 import { readingFigures } from '../../scripts/bench/reading/run';
 
 it('the slowest page is held to the limits, and named', () => {
-  const quick = { name: 'quick', first: 4, again: [3, 1, 1], reworded: [5] };
+  const quick = { name: 'quick', first: [40, 4, 4], again: [3, 1, 1], reworded: [5] };
   expect(missed(readingFigures([quick]))).toEqual([]);
-  const slow = readingFigures([quick, { name: 'slow', first: 16, again: [1, 3, 3], reworded: [5] }]);
+  const slow = readingFigures([quick, { name: 'slow', first: [4, 16, 16], again: [1, 3, 3], reworded: [5] }]);
   expect(missed(slow)).toEqual([
     '(reading) first, slowest: 16.0 ms, at most 15',
     '(reading) again, slowest: 3.00 ms, at most 2',

@@ -3,6 +3,7 @@ import { readerOf, type Reader } from '../../reading/reader';
 import { withRecipes } from '../../reading/recipes/reader';
 import type { Recipe } from '../../reading/recipes/types';
 import { sites } from '../../reading/registry';
+import type { Seen } from '../../reading/types';
 import { find } from './find';
 import { highlight } from './highlight';
 import type { EvidenceAnswer, EvidenceWindow } from './request';
@@ -29,7 +30,7 @@ export function answerEvidence(window: EvidenceWindow & typeof globalThis): Evid
 }
 
 /** As the page's own content script reads it. */
-function readerFor(url: URL, recipes: readonly Recipe[]): Reader {
+function readerFor(url: URL, recipes: readonly Recipe[]): Reader<Seen> {
   const reader = readerOf(sites);
   return isUnder(url.hostname, 'linkedin.com') ? reader : withRecipes(reader, recipes);
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../reading/reader';
 import { isShown } from '../../reading/recipes/shown';
 import { isSameLinkedIn } from '../../reading/sites/linkedin/address';
-import type { FactName, RawSubject, Reading } from '../../reading/types';
+import type { FactName, RawSubject, Reading, Seen } from '../../reading/types';
 import { asIf } from './as-if';
 import { elementOf, occurrencesOf, partOf, type Occurrence } from './occurrences';
 
@@ -28,7 +28,7 @@ const mostTried = 40;
  * the page reads the same, all other places with these words saying something else; or, where several places have to
  * agree, in the first of those without which it doesn't.
  */
-export function find(sought: Sought, reader: Reader, document: Document, url: URL): Found {
+export function find(sought: Sought, reader: Reader<Seen>, document: Document, url: URL): Found {
   const read = () => reader.see(document, url).reading;
   const statement = statementIn(read(), sought, reader.address(url));
   if (!statement) return 'gone';

@@ -1,6 +1,6 @@
-import { firstOf } from '../first-of';
-import type { SharingData } from '../structured-data/open-graph';
 import { singleSpaced } from '../text';
+import { longestText } from './site-content';
+import type { SitePage } from './site-page';
 
 /** A name that the page gives in one of its places. */
 export interface NameGiven {
@@ -15,13 +15,13 @@ const greeting =
   /^(?:welcome to|willkommen (?:bei|im|beim)(?: der)?|bienvenue (?:à|chez|sur)|bienvenid[oa]s a|benvenuti (?:in|da|su)|welkom bij|contact(?: us)?(?: at)?|about|impressum|kontakt|home of|logo (?:of|der|von)|the home of)\s+(?=[\p{L}\d])/u;
 
 /** The names in the page's title, its sharing data, its logo and those of who holds its copyright. */
-export function namesGiven(document: Document, shared: SharingData, holders: readonly string[]): NameGiven[] {
+export function namesGiven({ title, logos, shared, text: { holders } }: SitePage): NameGiven[] {
   const siteNames = ['og:site_name', 'application-name', 'copyright'].map((name) => shared.get(name));
   return [
     ...holders.flatMap((text) => given('copyright', text)).slice(-20),
     ...siteNames.flatMap((text) => given('site-name', text)),
-    ...logoTexts(document).flatMap((text) => inParts('logo', text)),
-    ...inParts('title', document.title),
+    ...logos.flatMap((text) => inParts('logo', text)),
+    ...inParts('title', title),
   ];
 }
 
@@ -32,9 +32,6 @@ const sentence = /\p{L} (?:ist|sind|is|are|est|sont|es|son|è|wurde|was) \p{L}/u
 
 /** A dot that ends a sentence, not an abbreviation. */
 const fullStop = /(?<!\b(?:inc|ltd|corp|co|bros|assn|\p{L}|[a-z]\.[a-z]))\.$/u;
-
-/** The most characters of a text that may hold a name. */
-const longestText = 1_000;
 
 /** A text as a name given at a place; an empty list where it can be none. */
 export function given(place: NameGiven['place'], text: string | undefined): NameGiven[] {
@@ -66,18 +63,4 @@ function isName(text: string): boolean {
     !sentence.test(text) &&
     !/@|https?:|www\.|\?$|\.\.\.$|…$/.test(words)
   );
-}
-
-const home = 'a[href="/"], a[rel~="home"], a[href="index.html"]';
-const logo = '[id*="logo" i], [class*="logo" i], [id*="brand" i], [class*="brand" i], [itemprop="logo"]';
-
-function logoTexts(document: Document): string[] {
-  const images = firstOf(document.querySelectorAll('img[alt]'), 40).filter(
-    (image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(logo),
-  );
-  const homeLinks = firstOf(document.getElementsByTagName('a')).filter((link) => link.matches(home));
-  return [
-    ...images.map((image) => image.getAttribute('alt') ?? ''),
-    ...homeLinks.slice(0, 12).map((link) => link.textContent.slice(0, 200)),
-  ].slice(0, 12);
 }

@@ -4,10 +4,14 @@ import { onlyThing, typesOf, wordsOf, type Thing } from '../structured-data/thin
 import { coreOf } from './legal-form';
 import { isNamedAfter } from './named-after';
 
-/** A thing and how the page states it: `json-ld`, `microdata`, `rdfa` or `h-card`. */
+/** How a page states things for machines. */
+export const origins = ['json-ld', 'microdata', 'rdfa', 'h-card'] as const;
+export type Origin = (typeof origins)[number];
+
+/** A thing and how the page states it. */
 export interface Stated {
   readonly thing: Thing;
-  readonly origin: string;
+  readonly origin: Origin;
 }
 
 const ofOthers =

@@ -4,7 +4,7 @@ import { addressOf, statedAddresses } from '../structured-data/stated-address';
 import { typesOf } from '../structured-data/thing';
 import type { PlaceGiven } from './company-place';
 import { saysWhere } from './company-page';
-import { isElsewhere, type Stated } from './own-organization';
+import { isElsewhere, type Origin, type Stated } from './own-organization';
 import { seatOf, type PageAddress } from './page-address';
 import type { SitePage } from './site-page';
 import { isHeadedAsOwn, ownerOf } from './whose-address';
@@ -22,12 +22,12 @@ const parts = {
  */
 export function placesOn(site: SitePage, name: string): PlaceGiven[] {
   const stated = statedPlaces(site, name);
-  const marked = (origin: string) => {
+  const marked = (origin: Origin) => {
     const address = onePlace(stated.filter((entry) => entry.origin === origin).map(({ address }) => address));
     const named = Object.entries(parts).map(([part, property]) => [part, `${origin}:address.${property}`]);
     return address ? [{ address, sources: Object.fromEntries(named) as PlaceGiven['sources'] }] : [];
   };
-  const visible = ['microdata', 'rdfa', 'h-card'].flatMap(marked);
+  const visible = (['microdata', 'rdfa', 'h-card'] as const).flatMap(marked);
   const isMarked = ({ address }: PlaceGiven) =>
     visible.some(
       (other) =>
@@ -59,7 +59,7 @@ function statedPlaces({ own, organizations, stated, url }: SitePage, name: strin
 
 interface Placed {
   readonly address: PostalAddress;
-  readonly origin: string;
+  readonly origin: Origin;
 }
 
 /** Where the text says the company is. */

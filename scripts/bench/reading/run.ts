@@ -16,7 +16,13 @@ export interface Read extends Bench.Times {
 }
 
 /**
- * Reads each page in a real Chromium, in a tab of its own, so that nothing is compiled yet when it is first read.
+ * About so many tabs are opened in all. Of few pages each is read in several: a machine that does something else for a
+ * moment says nothing of a page.
+ */
+const TABS = 85;
+
+/**
+ * Reads each page in a real Chromium, in tabs of their own, so that nothing is compiled yet when it is first read.
  * @param folder saved pages (see `savedPages`); without it ours, made heavy
  * @throws when there is no Chromium
  */
@@ -25,7 +31,13 @@ export async function timeReading(folder?: string): Promise<Figures> {
   const script = await bundle(new URL('page.ts', import.meta.url), 'iife');
   const read = await withChromium(async (browser) => {
     const times: Read[] = [];
-    for (const page of pages) times.push(await timeOne(await blankPageOf(browser), script, page));
+    for (const page of pages) {
+      const tabs: Bench.Times[] = [];
+      while (tabs.length < TABS / pages.length)
+        tabs.push(await timeOne(await blankPageOf(browser), script, page));
+      const all = (which: keyof Bench.Times) => tabs.flatMap((tab) => tab[which]);
+      times.push({ name: page.name, first: all('first'), again: all('again'), reworded: all('reworded') });
+    }
     return times;
   });
   return readingFigures(read);
@@ -34,23 +46,23 @@ export async function timeReading(folder?: string): Promise<Figures> {
 async function timeOne(
   tab: Awaited<ReturnType<typeof blankPageOf>>,
   script: string,
-  { name, address, html }: SavedPage,
-): Promise<Read> {
+  { address, html }: SavedPage,
+): Promise<Bench.Times> {
   await tab.evaluate(script);
   const times = await tab.evaluate(([html, address]) => bench.time(html, address), [html, address] as const);
   await tab.close();
-  return { name, ...times };
+  return times;
 }
 
 /** The figures over all pages, and the slowest by name. */
 export function readingFigures(read: readonly Read[]): Figures {
-  const first = read.map((each) => each.first);
+  const first = read.map((each) => at(each.first, 0.5));
   const again = read.map((each) => at(each.again, 0.5));
   const reworded = read.map((each) => at(each.reworded, 0.5));
   const slowest = read[first.indexOf(Math.max(...first))]?.name ?? '';
   return {
     workload: 'reading',
-    title: `${read.length} pages, each read in a tab of its own; the slowest is ${slowest}`,
+    title: `${read.length} pages, the median of the tabs in which each is read; the slowest is ${slowest}`,
     figures: [
       { name: 'first, median', value: at(first, 0.5), unit: 'ms' },
       { name: 'first, slowest', value: at(first, 1), unit: 'ms', most: limits.first },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withRecipes } from '../../../lib/reading/recipes/reader';
 import type { Anchor, Recipe, Teachable } from '../../../lib/reading/recipes/types';
 import { readerOf } from '../../../lib/reading/reader';
-import { otherSites } from '../../../lib/reading/sites/others';
+import { sites } from '../../../lib/reading/registry';
 import { documentOf } from '../document';
 
 const url = new URL('https://crm.example.com/company/42');
@@ -18,7 +18,7 @@ const page = (rest = '') =>
   documentOf(
     `<h1>Harbor &amp; Pine</h1><dl><dt>Branche</dt><dd>Logistik</dd><dt>Größe</dt><dd>–</dd></dl>${rest}`,
   );
-const builtIn = readerOf(otherSites);
+const builtIn = readerOf(sites);
 const stated = (thing: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'Organization', ...thing })}</script>`;
 const own = stated({

@@ -1,0 +1,8 @@
+import { sendMessage } from '../messages';
+import type { MakeOut } from '../reading/sites/company-site-apart';
+
+/** Has the background make out what a page says. The worker may die over it; the message that follows starts it again. */
+export const makeOut: MakeOut = (content, { href: url }) => {
+  const once = () => sendMessage('makeOut', { url, content });
+  return once().catch(once);
+};
