@@ -59,6 +59,8 @@ export interface Seen {
   readonly anchor: Element | null;
   /** One a card of the reading, in their order. */
   readonly cardAnchors: readonly (Element | null)[];
+  /** Where it was looked into: the page's open shadow roots. A change in one of them is a change of the page. */
+  readonly roots?: readonly Node[];
 }
 
 /** One site's two pure questions: is this my page, and what does it say. */

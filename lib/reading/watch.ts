@@ -80,6 +80,7 @@ export function watch(
   };
 
   const say = (seen: Seen, url: URL) => {
+    for (const root of seen.roots ?? []) observer.observe(root, observed);
     const { subject } = seen.reading;
     const isOthers =
       isOfPageBefore(subject, shown?.reading.subject ?? null, url) || isUnsettled(subject, url);

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readerOf } from '../../lib/reading/reader';
 import { sites } from '../../lib/reading/registry';
 import { aboutOne, listing } from '../../lib/reading/seen';
-import { mostCards, type Seen, type Site, type SlowSite } from '../../lib/reading/types';
+import { mostCards, type Site } from '../../lib/reading/types';
 import { badgeMark, noteBadge } from '../../lib/reading/mutations';
-import { watch, type Sighting, type WatchedWindow } from '../../lib/reading/watch';
+import { watch, type Sighting } from '../../lib/reading/watch';
 import { fixturePage } from '../fixtures/pages';
 import { documentOf } from './document';
+import { pass, tab, watched } from './tab';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -17,56 +18,6 @@ afterEach(() => {
 
 const fixture = fixturePage('linkedin-person-sdui');
 const next = fixturePage('linkedin-person-sdui-top-card-only');
-
-/** A tab that shows a page and can be told to change it. */
-function tab({ html, url }: { html: string; url: URL }) {
-  const document = documentOf(html);
-  const events = new EventTarget();
-  const navigation = new EventTarget();
-  const state = { href: url.href, hidden: false };
-  Object.defineProperty(document, 'hidden', { get: () => state.hidden });
-  const window: WatchedWindow = {
-    document,
-    location: {
-      get href() {
-        return state.href;
-      },
-    } as Location,
-    setTimeout: globalThis.setTimeout.bind(globalThis),
-    clearTimeout: globalThis.clearTimeout.bind(globalThis),
-    addEventListener: events.addEventListener.bind(events) as Window['addEventListener'],
-    MutationObserver,
-    navigation,
-  };
-  const find = (selector: string) => document.querySelector(selector) ?? expect.fail(selector);
-  return {
-    window,
-    document,
-    find,
-    go: (href: string) => (state.href = href),
-    restored: () => events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })),
-    popstate: () => events.dispatchEvent(new Event('popstate')),
-    navigated: () => navigation.dispatchEvent(new Event('navigatesuccess')),
-    show: (html: string) => find('body').replaceChildren(...documentOf(html).body.childNodes),
-    hide(hidden: boolean) {
-      state.hidden = hidden;
-      document.dispatchEvent(new Event('visibilitychange'));
-    },
-  };
-}
-
-function watched(page: ReturnType<typeof tab>, known: readonly (Site | SlowSite)[] = sites) {
-  const seen: Sighting[] = [];
-  const controller = new AbortController();
-  watch(page.window, readerOf(known), (sighting) => seen.push(sighting), controller.signal);
-  return { seen, names: () => seen.map(({ reading }) => reading.subject?.name ?? null), controller };
-}
-
-/** Lets the observer see the changes and `ms` pass. */
-async function pass(ms: number): Promise<void> {
-  await Promise.resolve();
-  await vi.advanceTimersByTimeAsync(ms);
-}
 
 test('reads at once, with the address and the element beside which the badge stands', () => {
   const { seen } = watched(tab(fixture));
@@ -84,54 +35,6 @@ test('says it again only when the page says something else', async () => {
   page.find('.headline').textContent = 'Chief Technology Officer at Fjordline Analytics';
   await pass(150);
   expect(seen).toHaveLength(2);
-});
-
-describe('what is made out elsewhere', () => {
-  const seenAs = (name: string) => aboutOne({ kind: 'company', name, facts: {} });
-
-  /** A company's page whose readings are answered by hand, in any order. */
-  function asked() {
-    const page = tab({ html: '<p>Fjordline</p>', url: new URL('https://www.fjordline.example/') });
-    const answers: ((name: string) => void)[] = [];
-    const see = () => new Promise<Seen>((resolve) => answers.push((name) => resolve(seenAs(name))));
-    const site: SlowSite = { name: 'slow', matches: () => true, see };
-    const { seen, names, controller } = watched(page, [site]);
-    const answer = async (index: number, name: string) => {
-      answers[index]?.(name);
-      await pass(0);
-    };
-    const change = async () => {
-      page.find('p').textContent += '.';
-      await pass(150);
-    };
-    return { page, seen, names, controller, answer, change };
-  }
-
-  test('is said once it is there', async () => {
-    const { names, answer } = asked();
-    expect(names()).toEqual([]);
-    await answer(0, 'Fjordline');
-    expect(names()).toEqual(['Fjordline']);
-  });
-
-  test('is not said any more once the page was read again', async () => {
-    const { names, answer, change } = asked();
-    await change();
-    await answer(1, 'Fjordline GmbH');
-    await answer(0, 'Fjordline');
-    expect(names()).toEqual(['Fjordline GmbH']);
-  });
-
-  test('is not said at another address, nor when nobody listens', async () => {
-    const elsewhere = asked();
-    elsewhere.page.go('https://www.fjordline.example/team');
-    await elsewhere.answer(0, 'Fjordline');
-    expect(elsewhere.names()).toEqual([]);
-    const stopped = asked();
-    stopped.controller.abort();
-    await stopped.answer(0, 'Fjordline');
-    expect(stopped.names()).toEqual([]);
-  });
 });
 
 test('what comes and goes without a word is not read again, a script with data is', async () => {

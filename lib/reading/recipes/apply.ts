@@ -15,6 +15,7 @@ export interface Taught {
   /** Whether one of the recipes is for many pages: each may be about somebody else. */
   readonly isOfMany: boolean;
   readonly found: ReadonlyMap<Teachable, Found & { readonly anchor: Anchor }>;
+  readonly roots: readonly Node[];
 }
 
 /**
@@ -38,6 +39,7 @@ export function lookUp(recipes: readonly Recipe[], document: Document, url: URL)
     isNamed: fields.some(({ fact }) => fact === 'name'),
     isOfMany: asked.some(({ path }) => path.includes('*')),
     found,
+    roots: page.roots,
   };
 }
 
@@ -49,16 +51,16 @@ export function lookUp(recipes: readonly Recipe[], document: Document, url: URL)
  * taught, if that is no field of a form.
  */
 export function withTaught(seen: Seen, taught: Taught): Seen {
-  const { kind, found } = taught;
+  const { kind, found, roots } = taught;
   const before = readOfSame(seen, taught);
   const named = found.get('name');
   const name = named?.text ?? before?.name;
-  if (found.size === 0 || !name) return seen;
+  if (found.size === 0 || !name) return { ...seen, roots };
   const facts: { [F in FactName]?: readonly Fact[] } = { ...before?.facts };
   for (const [fact, { text, anchor }] of found)
     if (fact !== 'name') facts[fact] = [{ text, source: sourceOf(anchor) }];
   const isBeside = named && valueOf(named.element) === undefined;
-  return aboutOne({ kind, name, facts }, isBeside ? named.element : seen.anchor);
+  return { ...aboutOne({ kind, name, facts }, isBeside ? named.element : seen.anchor), roots };
 }
 
 /** What the site's own reader found of whom the recipes are about; null where it may be about somebody else. */

@@ -22,6 +22,8 @@ export interface RecordPage {
   readonly names: readonly Element[];
   /** Every field's value, by the field's name; the same field may stand there more than once. */
   readonly values: readonly (readonly [field: string, value: Element])[];
+  /** The open shadow roots in which they may stand. */
+  readonly roots?: readonly Node[];
 }
 
 /** A record and what a page shows of it. */

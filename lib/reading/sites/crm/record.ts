@@ -25,11 +25,13 @@ export function crmSite({ name, recordAt, page }: Crm): Site {
     matches: (url) => recordAt(url) !== undefined,
     see(document, url) {
       const record = pageAt(document, url);
-      const subject = record && subjectOf(name, record, url);
-      if (!subject || isOfRecordBefore(document, record.id, subject)) return nothingSeen;
+      if (!record) return nothingSeen;
+      const { roots = [] } = record;
+      const subject = subjectOf(name, record, url);
+      if (!subject || isOfRecordBefore(document, record.id, subject)) return { ...nothingSeen, roots };
       lastRead.set(document, { id: record.id, subject });
       const shown = record.names.find((element) => shownText(element) === subject.name);
-      return aboutOne(subject, shown?.getRootNode() === document ? shown : null);
+      return { ...aboutOne(subject, shown?.getRootNode() === document ? shown : null), roots };
     },
     selfCheck(document, url) {
       const record = pageAt(document, url);

@@ -72,7 +72,8 @@ export const salesforce = crmSite({
       return column && object && types[object] === type ? [[column, value]] : [];
     });
     const isPersonAccount = type.kind === 'company' && values.some(([name]) => isOfPerson.test(name));
-    return isPersonAccount ? undefined : { names: allIn(parts, '[slot="primaryField"]'), values };
+    const names = allIn(parts, '[slot="primaryField"]');
+    return isPersonAccount ? undefined : { names, values, roots: parts.slice(1) };
   },
 });
 
