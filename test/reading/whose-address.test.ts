@@ -122,6 +122,14 @@ test('a province’s letters are no part of its city', () => {
   expect(cityOn(at('/contact'), '<p>Via Roma 5, 40121 Bologna BO, Italia</p>')).toBe('Bologna');
 });
 
+test('an address that is marked as nobody’s is the company’s at the foot and where it says where it is', () => {
+  const marked =
+    '<p itemscope itemtype="https://schema.org/PostalAddress">in <b itemprop="addressLocality">Denver</b></p>';
+  expect(cityOn(home, `<h2>Our customer Initech</h2>${marked}`)).toBeUndefined();
+  expect(cityOn(home, '<p>Hello</p>', marked)).toBe('Denver');
+  expect(cityOn(at('/contact'), marked)).toBe('Denver');
+});
+
 function readingOf(html: string, path = ''): string {
   const { subject } = companySite.see(documentOf(html), new URL(at(path))).reading;
   return subject ? `${subject.name}, ${subject.facts.company_city?.[0]?.text ?? '-'}` : 'none';

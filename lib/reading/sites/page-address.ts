@@ -2,6 +2,7 @@ import { onePlace, type PostalAddress } from '../postal-address/address';
 import { addressesIn } from '../postal-address/in-text';
 import { isStreet } from '../postal-address/street';
 import { lineAt, type PageText } from '../page-text';
+import type { VisibleLine } from '../visible-lines';
 import { isOfOthers, isOthersHeading, namesHeadquarters } from './address-words';
 
 /** An address in a page's text, with what the lines around it say of it. */
@@ -21,6 +22,12 @@ export interface PageAddress extends PostalAddress {
 
 /** Where a page marks no footer, it is taken to be these. */
 const lastLines = 12;
+
+/** The lines of a page's footer, else its last ones. */
+export function footOf({ lines }: PageText): VisibleLine[] {
+  const footer = lines.filter(({ footer }) => footer);
+  return footer.length ? footer : lines.slice(-lastLines);
+}
 
 /** The addresses on a page that may be its company's, in their order. */
 export function pageAddresses(page: PageText): PageAddress[] {

@@ -3,7 +3,7 @@ import type { SharingData } from '../structured-data/open-graph';
 import { isAboutItself } from './company-page';
 import { copyrightHolders } from './copyright';
 import { areOne, isOwn, organizationsIn, type Stated } from './own-organization';
-import { pageAddresses, type PageAddress } from './page-address';
+import { footOf, pageAddresses, type PageAddress } from './page-address';
 import type { SiteContent } from './site-content';
 
 /** A page of a company's site: what it states, and the part of it that is the company's own. */
@@ -17,8 +17,9 @@ export interface SitePage extends Pick<SiteContent, 'title' | 'logos' | 'stated'
   readonly text: TextPart;
 }
 
-/** What the text of a page has to say of its company: addresses, and who holds the copyright. */
+/** What the text of a page has to say of its company: addresses, what stands at its foot, who holds the copyright. */
 interface TextPart {
+  readonly foot: string;
   readonly addresses: readonly PageAddress[];
   readonly holders: readonly string[];
 }
@@ -33,6 +34,9 @@ export function sitePageOf(
   const own = organizations.filter((organization) => isOwn(organization, url));
   if (!areOne(own) || (own.length === 0 && organizations.length > 0 && !aboutItself)) return undefined;
   const page = pageTextOf(lines);
-  const text = { addresses: pageAddresses(page), holders: copyrightHolders(page) };
+  const foot = footOf(page)
+    .map(({ text }) => text)
+    .join('\n');
+  const text = { foot, addresses: pageAddresses(page), holders: copyrightHolders(page) };
   return { url, aboutItself, title, shared: new Map(shared), logos, stated, organizations, own, text };
 }

@@ -44,17 +44,23 @@ function codeOf({ postalCode }: PostalAddress): PostalAddress {
   return { postalCode };
 }
 
-/** The addresses of the site's own organizations, else of what has no name of its own. */
-function statedPlaces({ own, organizations, stated, url }: SitePage, name: string): Placed[] {
+/**
+ * The addresses of the site's own organizations, else of what has no name of its own. An address among the page's text
+ * that is nobody's must stand where a company puts its own: at the foot, or on a page that is there to say where it is.
+ */
+function statedPlaces({ own, organizations, stated, url, text }: SitePage, name: string): Placed[] {
   const placed = (entries: readonly Stated[]): Placed[] =>
     entries.flatMap(({ thing, origin }) => statedAddresses(thing).map((address) => ({ address, origin })));
   const isCalled = ({ thing }: Stated) => nameOf(thing)?.toLowerCase() === name.toLowerCase();
   const named = placed([...own, ...organizations.filter((entry) => !own.includes(entry) && isCalled(entry))]);
   const nameless = organizations.filter((entry) => !nameOf(entry.thing) && !isElsewhere(entry, url));
-  const bare = stated.filter(({ thing }) => typesOf(thing).includes('PostalAddress'));
-  return named.length
-    ? named
-    : [...placed(nameless), ...bare.map(({ thing, origin }) => ({ address: addressOf(thing), origin }))];
+  const isOwnPlace = ({ city, postalCode }: PostalAddress) =>
+    saysWhere(url) || [city, postalCode].some((part) => part && text.foot.includes(part));
+  const bare = stated
+    .filter(({ thing }) => typesOf(thing).includes('PostalAddress'))
+    .map(({ thing, origin }) => ({ address: addressOf(thing), origin }))
+    .filter(({ address, origin }) => origin === 'json-ld' || isOwnPlace(address));
+  return named.length ? named : [...placed(nameless), ...bare];
 }
 
 interface Placed {
