@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCheck } from './reading/health';
 import type { Recipe } from './reading/recipes/types';
-import type { SiteContent } from './reading/sites/site-content';
+import type { PlacedContent } from './reading/sites/company-site-apart';
 import type { RawSubject, Reading } from './reading/types';
 import type { Match, Outcome } from './scoring/types';
 
@@ -49,7 +49,7 @@ export interface Protocol {
   /** content → background: what this page says. The answer has a verdict for each card reported, in their order. */
   report(report: Report): Verdicts;
   /** content → background: what a page of a company's own site holds; answers what that says of the company. */
-  makeOut(page: { readonly url: string; readonly content: SiteContent }): RawSubject | null;
+  makeOut(page: PlacedContent): RawSubject | null;
   /** content → background: how whole the page at this address is, once it has come to rest. */
   health(check: HealthCheck & { readonly url: string }): void;
   /** content → background: the rep pressed the badge of a list's card (its key), or the page's own (null). */

@@ -3,7 +3,7 @@ import { origins } from '../reading/sites/own-organization';
 import { addressSchema } from './raw.schema';
 
 /** The most that a content script takes from one page (the most characters of a text; the most of each list). */
-const limits = { text: 1_000, line: 500, shared: 2_000, logos: 12, stated: 1_000, lines: 4_000 } as const;
+const limits = { text: 1_000, line: 500, shared: 20, logos: 12, stated: 1_000, lines: 4_000 } as const;
 
 const textSchema = z.string().max(limits.text);
 

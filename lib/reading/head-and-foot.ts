@@ -2,7 +2,7 @@
  * The most that is looked at: of a page of more elements so many nodes at its beginning and so many elements at its
  * end, and of any page so many nodes.
  */
-const most = { elements: 3_000, first: 3_000, last: 1_250, nodes: 50_000 };
+const most = { elements: 5_000, first: 5_000, last: 2_500, nodes: 50_000 };
 
 /**
  * Goes through the elements and texts of a page in their order; of a huge page only its head and its foot, where it

@@ -8,11 +8,13 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
+/** The most parts of a line: with more it is a list of links, or made to keep us busy. */
+const mostParts = 30;
 const separators = / ?[|•·∙●■◆‖¦»] ?| [-–—]{1,2} (?!\d)/;
 
 export function pageTextOf(visible: readonly VisibleLine[]): PageText {
   const lines = visible.flatMap((line) => {
-    const parts = line.text.split(separators);
+    const parts = line.text.split(separators, mostParts);
     return parts.length === 1 ? [line] : parts.filter(saysSomething).map((text) => ({ ...line, text }));
   });
   const starts: number[] = [];

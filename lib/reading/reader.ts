@@ -46,7 +46,7 @@ function inBounds(seen: Seen): Seen {
 }
 
 /** The page is hostile: an element named "querySelector" is enough to break the document's own methods. */
-function attempt<Answer>(ask: () => Answer): Answer | undefined {
+export function attempt<Answer>(ask: () => Answer): Answer | undefined {
   try {
     return ask();
   } catch {

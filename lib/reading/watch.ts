@@ -54,7 +54,7 @@ export function watch(
   let shown: Sighting | undefined;
   let latest = '';
   let since = 0;
-  let reads = 0;
+  let isUnderWay = false;
 
   /** Whether it can't be told yet whose all that is: a site writes one record over another field by field. */
   const isUnsettled = (subject: RawSubject | null, url: URL) => {
@@ -63,19 +63,23 @@ export function watch(
     if (words !== latest) [latest, since] = [words, now];
     const left = since + wait.settled - now;
     if (left <= 0 || !mayBeMixed(subject, shown, url, reader)) return false;
-    if (changedAt === undefined) timer = window.setTimeout(read, left);
+    timer = window.setTimeout(read, left);
     return true;
   };
 
-  /** What is made out elsewhere may come when it is asked for no more. */
+  /** One reading at a time: what is made out elsewhere takes a while, and what has changed until then is read after it. */
   const read = () => {
-    timer = changedAt = undefined;
-    if (document.hidden) return;
+    timer = undefined;
+    if (document.hidden || isUnderWay) return;
+    changedAt = undefined;
+    isUnderWay = true;
     const url = new URL(window.location.href);
-    const turn = (reads += 1);
     void after(reader.see(document, url), (seen) => {
-      const isAsked = turn === reads && window.location.href === url.href && !signal.aborted;
-      if (isAsked) say(seen, url);
+      isUnderWay = false;
+      if (signal.aborted || document.hidden) return;
+      const isHere = window.location.href === url.href;
+      if (isHere) say(seen, url);
+      if (changedAt !== undefined || !isHere) soon();
     });
   };
 

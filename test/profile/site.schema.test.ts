@@ -27,6 +27,7 @@ describe('refuses', () => {
     ['a long title', { title: long }],
     ['a long text among what is shared', { shared: [['og:site_name', long]] }],
     ['what is shared without a name', { shared: [['Fjordline']] }],
+    ['too much of what is shared', { shared: Array(21).fill(['og:site_name', 'Fjordline']) }],
     ['too many logos', { logos: Array(13).fill('Fjordline') }],
     ['a thing of no known origin', { stated: [{ origin: 'hearsay', thing: {} }] }],
     ['a thing that is none', { stated: [{ origin: 'json-ld', thing: 'Fjordline' }] }],

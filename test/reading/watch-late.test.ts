@@ -21,7 +21,7 @@ describe('what is made out elsewhere', () => {
     const answers: ((name: string) => void)[] = [];
     const see = () => new Promise<Seen>((resolve) => answers.push((name) => resolve(seenAs(name))));
     const site: SlowSite = { name: 'slow', matches: () => true, see };
-    const { seen, names, controller } = watched(page, [site]);
+    const { names, controller } = watched(page, [site]);
     const answer = async (index: number, name: string) => {
       answers[index]?.(name);
       await pass(0);
@@ -30,7 +30,7 @@ describe('what is made out elsewhere', () => {
       page.find('p').textContent += '.';
       await pass(150);
     };
-    return { page, seen, names, controller, answer, change };
+    return { page, answers, names, controller, answer, change };
   }
 
   test('is said once it is there', async () => {
@@ -40,23 +40,63 @@ describe('what is made out elsewhere', () => {
     expect(names()).toEqual(['Fjordline']);
   });
 
-  test('is not said any more once the page was read again', async () => {
-    const { names, answer, change } = asked();
-    await change();
-    await answer(1, 'Fjordline GmbH');
+  test('is asked about one at a time, however much changes meanwhile, and then once more', async () => {
+    const { names, answers, answer, change } = asked();
+    for (let times = 0; times < 5; times += 1) await change();
+    expect(answers).toHaveLength(1);
     await answer(0, 'Fjordline');
-    expect(names()).toEqual(['Fjordline GmbH']);
+    expect(names()).toEqual(['Fjordline']);
+    await pass(150);
+    expect(answers).toHaveLength(2);
+    await answer(1, 'Fjordline');
+    await pass(1000);
+    expect(names()).toEqual(['Fjordline']);
+    expect(answers).toHaveLength(2);
   });
 
-  test('is not said at another address, nor when nobody listens', async () => {
-    const elsewhere = asked();
-    elsewhere.page.go('https://www.fjordline.example/team');
-    await elsewhere.answer(0, 'Fjordline');
-    expect(elsewhere.names()).toEqual([]);
+  test('is not said at another address, but asked about there, though nothing told of it', async () => {
+    const { page, names, answers, answer } = asked();
+    page.go('https://www.fjordline.example/team');
+    await answer(0, 'Fjordline');
+    expect(names()).toEqual([]);
+    await pass(150);
+    expect(answers).toHaveLength(2);
+    await answer(1, 'Fjordline');
+    expect(names()).toEqual(['Fjordline']);
+  });
+
+  test('is not said in a hidden tab until it is shown, nor when nobody listens', async () => {
+    const hidden = asked();
+    hidden.page.hide(true);
+    await hidden.answer(0, 'Fjordline');
+    expect(hidden.names()).toEqual([]);
+    hidden.page.hide(false);
+    await pass(150);
+    await hidden.answer(1, 'Fjordline');
+    expect(hidden.names()).toEqual(['Fjordline']);
     const stopped = asked();
     stopped.controller.abort();
     await stopped.answer(0, 'Fjordline');
     expect(stopped.names()).toEqual([]);
+  });
+
+  test('is joined with what was taught as the page was when it was taken', async () => {
+    const url = new URL('https://www.fjordline.example/');
+    const page = tab({ html: '<b>Branche</b> <i>Software</i>', url });
+    const answers: (() => void)[] = [];
+    const see = () => new Promise<Seen>((resolve) => answers.push(() => resolve(seenAs('Fjordline'))));
+    const anchor = { by: 'label', words: 'Branche', relation: 'next' } as const;
+    const recipe: Recipe = {
+      host: url.hostname,
+      path: '/',
+      kind: 'company',
+      fields: [{ fact: 'industry', anchor }],
+    };
+    const { seen } = watched(page, [{ name: 'slow', matches: () => true, see }], [recipe]);
+    page.find('i').textContent = 'Catering';
+    answers[0]?.();
+    await pass(0);
+    expect(seen[0]?.reading.subject?.facts.industry?.[0]?.text).toBe('Software');
   });
 });
 

@@ -39,7 +39,7 @@ export function lookUp(recipes: readonly Recipe[], document: Document, url: URL)
     isNamed: fields.some(({ fact }) => fact === 'name'),
     isOfMany: asked.some(({ path }) => path.includes('*')),
     found,
-    roots: page.roots,
+    roots: page.roots.slice(1),
   };
 }
 

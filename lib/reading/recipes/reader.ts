@@ -1,5 +1,5 @@
 import { after } from '../after';
-import type { Reader } from '../reader';
+import { attempt, type Reader } from '../reader';
 import { recordAddress } from '../record-address';
 import { isForPage, namedIn } from './address';
 import type { Seen } from '../types';
@@ -14,23 +14,15 @@ export function withRecipes(reader: Reader, recipes: readonly Recipe[]): Reader 
   return {
     ...reader,
     see(document, url) {
-      return after(reader.see(document, url), (seen) => {
-        try {
-          const taught = lookUp(recipes, document, url);
-          return taught ? withTaught(seen, taught) : seen;
-        } catch {
-          // A hostile page can break the document's own methods; the reader knows how to live with that.
-          return seen;
-        }
-      });
+      const taught = attempt(() => lookUp(recipes, document, url));
+      return after(
+        reader.see(document, url),
+        (seen) => (taught && attempt(() => withTaught(seen, taught))) ?? seen,
+      );
     },
     health(document, url) {
       const checks = reader.health(document, url);
-      try {
-        return [...checks, ...taughtHealth(recipes, document, url)];
-      } catch {
-        return checks;
-      }
+      return [...checks, ...(attempt(() => taughtHealth(recipes, document, url)) ?? [])];
     },
     address: (url) => recordAddress(url, recipes.filter((recipe) => isForPage(recipe, url)).flatMap(namedIn)),
   };

@@ -1,4 +1,5 @@
 import { singleSpaced } from '../text';
+import { siteNames } from './sharing-names';
 import { longestText } from './site-content';
 import type { SitePage } from './site-page';
 
@@ -16,10 +17,10 @@ const greeting =
 
 /** The names in the page's title, its sharing data, its logo and those of who holds its copyright. */
 export function namesGiven({ title, logos, shared, text: { holders } }: SitePage): NameGiven[] {
-  const siteNames = ['og:site_name', 'application-name', 'copyright'].map((name) => shared.get(name));
+  const names = siteNames.map((name) => shared.get(name));
   return [
     ...holders.flatMap((text) => given('copyright', text)).slice(-20),
-    ...siteNames.flatMap((text) => given('site-name', text)),
+    ...names.flatMap((text) => given('site-name', text)),
     ...logos.flatMap((text) => inParts('logo', text)),
     ...inParts('title', title),
   ];

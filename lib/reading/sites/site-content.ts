@@ -11,6 +11,7 @@ import { isAboutItself, isArticlePage } from './company-page';
 import { isDirectory } from './directory-hosts';
 import { logoTexts } from './logo-texts';
 import { isAboutOthers, isArticle, type Origin, type Stated } from './own-organization';
+import { sharingNames } from './sharing-names';
 
 /**
  * What a page of any company's own site holds that may say something of the company, as plain data: it is taken from
@@ -18,7 +19,7 @@ import { isAboutOthers, isArticle, type Origin, type Stated } from './own-organi
  */
 export interface SiteContent {
   readonly title: string;
-  /** What it says when it is shared: names in small letters, and what stands there. */
+  /** What it says when it is shared: by those of `sharingNames` that it has. */
   readonly shared: readonly (readonly [name: string, text: string])[];
   /** What its logos are called. */
   readonly logos: readonly string[];
@@ -47,11 +48,33 @@ export function siteContentOf(document: Document, url: URL): SiteContent | undef
   if (!aboutItself && (isArticlePage(document, url, shared) || stated.some(isArticle))) return undefined;
   return {
     title: cut(document.title),
-    shared: Array.from(shared, ([name, text]) => [cut(name), cut(text)]),
+    shared: sharingNames.flatMap((name) => (shared.has(name) ? [[name, cut(shared.get(name) ?? '')]] : [])),
     logos: logoTexts(document).map(cut),
-    stated,
+    stated: withinBounds(stated),
     lines: linesOn(document),
   };
+}
+
+/** The most characters of all that is stated for machines, as JSON. */
+const mostStated = 500_000;
+
+/** What is stated, without what is too long or can't be told in JSON. */
+function withinBounds(stated: readonly Stated[]): Stated[] {
+  let left = mostStated;
+  return stated.filter((entry) => {
+    const length = lengthOf(entry.thing);
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+function lengthOf(thing: Thing): number {
+  try {
+    return JSON.stringify(thing).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 const cut = (text: string) => text.slice(0, longestText);

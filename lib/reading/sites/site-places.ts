@@ -6,6 +6,7 @@ import type { PlaceGiven } from './company-place';
 import { saysWhere } from './company-page';
 import { isElsewhere, type Origin, type Stated } from './own-organization';
 import { seatOf, type PageAddress } from './page-address';
+import { placeNames } from './sharing-names';
 import type { SitePage } from './site-page';
 import { isHeadedAsOwn, ownerOf } from './whose-address';
 
@@ -100,16 +101,9 @@ function isOwnAddress(address: PageAddress, name: string, { aboutItself, url }: 
   return owner === undefined && (address.isAtEnd || isHeadedAsOwn(address));
 }
 
-const sharedParts = {
-  city: ['business:contact_data:locality', 'og:locality'],
-  region: ['business:contact_data:region', 'og:region'],
-  postalCode: ['business:contact_data:postal_code', 'og:postal-code'],
-  country: ['business:contact_data:country_name', 'og:country-name'],
-} as const;
-
 /** Where the site is by what it says when it is shared. */
 function sharedPlace({ shared }: SitePage): PlaceGiven[] {
-  const found = Object.entries(sharedParts).map(([part, properties]) => {
+  const found = Object.entries(placeNames).map(([part, properties]) => {
     const property = properties.find((property) => shared.get(property)) ?? properties[0];
     return { part, text: shared.get(property), source: `open-graph:${property}` };
   });

@@ -18,8 +18,8 @@ export interface Times {
 const ROUNDS = 11;
 
 /** As on the page: what the background makes out of a company's site takes no more of it than the message. */
-const companySite = companySiteApart((content) => {
-  JSON.stringify(content);
+const companySite = companySiteApart((page) => {
+  JSON.stringify(page);
   return new Promise(() => {});
 });
 const reader = readerOf([...linkedInSites, ...recordSites, companySite]);

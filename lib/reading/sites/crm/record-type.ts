@@ -16,7 +16,7 @@ export interface RecordAddress {
   readonly id: string;
 }
 
-/** What a page shows of a record. */
+/** What a page shows of a record; nothing of it where it still shows another. */
 export interface RecordPage {
   /** The elements that lead the page with the record's name. */
   readonly names: readonly Element[];

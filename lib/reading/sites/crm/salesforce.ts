@@ -65,7 +65,8 @@ export const salesforce = crmSite({
     );
     if (!shown || others.length > 0) return undefined;
     const parts = partsOf(shown);
-    if (isOfAnother(parts, id, url)) return undefined;
+    const roots = parts.slice(1);
+    if (isOfAnother(parts, id, url)) return { names: [], values: [], roots };
     const values = allIn(parts, output).flatMap((value): [string, Element][] => {
       const name = deepClosest(value, field)?.getAttribute('data-target-selection-name');
       const [, object, column] = fieldOf.exec(name ?? '') ?? [];
@@ -73,7 +74,7 @@ export const salesforce = crmSite({
     });
     const isPersonAccount = type.kind === 'company' && values.some(([name]) => isOfPerson.test(name));
     const names = allIn(parts, '[slot="primaryField"]');
-    return isPersonAccount ? undefined : { names, values, roots: parts.slice(1) };
+    return isPersonAccount ? undefined : { names, values, roots };
   },
 });
 
