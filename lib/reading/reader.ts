@@ -1,6 +1,6 @@
+import { after } from './after';
 import { healthOf, type HealthCheck } from './health';
 import { pageAddress } from './record-address';
-import { after } from './after';
 import { mostCards, nothingSeen, type Seen, type Site, type SlowSite } from './types';
 
 /** What can be asked of any page; it is answered by the site whose page it is. Never throws, never changes the document. */

@@ -5,7 +5,8 @@ import { recordSites } from './sites/others';
 import type { Reading, Site } from './types';
 
 /**
- * Every site that can be read; specific first, generic last. Not for the page: a content script carries LinkedIn's sites or the others, never both.
+ * Every site that can be read; specific first, generic last. Not for the page: a content script carries LinkedIn's sites
+ * or the others, never both.
  */
 export const sites: readonly Site[] = [...linkedInSites, ...recordSites, companySite];
 

@@ -78,7 +78,7 @@ export interface Site {
   selfCheck?(document: Document, url: URL): readonly string[];
 }
 
-/** A site whose pages are made out elsewhere than on the page, or what it sees of them at once. */
+/** A site of which a page may be made out elsewhere: what is seen of it then comes later. */
 export interface SlowSite extends Pick<Site, 'name' | 'matches'> {
   see(document: Document, url: URL): Seen | Promise<Seen>;
   readonly selfCheck?: never;
