@@ -12,7 +12,8 @@ export default defineConfig({
   hooks: {
     // What runs on pages takes the browser's own `browser`: the polyfill weighs 3 KB there and does nothing for it.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.resolve = { alias: {} };
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: {} };
     },
   },
   manifestVersion: 3,

@@ -4,6 +4,7 @@ import { nothing } from '../reading/types';
 import { watch, type Sighting } from '../reading/watch';
 import { drawBadges, type Badge } from './badges';
 import { whenAtRest } from './rest';
+import { surely } from './surely';
 import { answered, changed, judged, unjudged, verdictOn, type CardVerdicts } from './card-verdicts';
 
 /** Watch the page → report what is new on it → draw the verdicts beside the names, until told to stop. */
@@ -86,10 +87,8 @@ function badgesOf(sighting: Sighting, verdict: BadgeView | null, cards: CardVerd
   return [...rows, ...own];
 }
 
-/** The worker may die over a report; the message that follows starts it again. */
-async function send(report: Report): Promise<Verdicts> {
-  const once = () => sendMessage('report', report);
-  return once().catch(once);
+function send(report: Report): Promise<Verdicts> {
+  return surely(() => sendMessage('report', report));
 }
 
 function isAboutSame(before: Sighting | null, now: Sighting): boolean {

@@ -1,8 +1,6 @@
 import { sendMessage } from '../messages';
 import type { MakeOut } from '../reading/sites/company-site-apart';
+import { surely } from './surely';
 
-/** Has the background make out what a page says. The worker may die over it; the message that follows starts it again. */
-export const makeOut: MakeOut = (page) => {
-  const once = () => sendMessage('makeOut', page);
-  return once().catch(once);
-};
+/** Has the background make out what a page says. */
+export const makeOut: MakeOut = (page) => surely(() => sendMessage('makeOut', page));

@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { mostLogos } from '../reading/sites/logo-texts';
 import { origins } from '../reading/sites/own-organization';
+import { sharingNames } from '../reading/sites/sharing-names';
+import { longestText } from '../reading/sites/site-content';
+import { longestLine, mostLines } from '../reading/visible-lines';
 import { addressSchema } from './raw.schema';
 
-/** The most that a content script takes from one page (the most characters of a text; the most of each list). */
-const limits = { text: 1_000, line: 500, shared: 20, logos: 12, stated: 1_000, lines: 4_000 } as const;
+/** The most things that all kinds of markup on one page state. */
+const mostStated = 1_000;
 
-const textSchema = z.string().max(limits.text);
+const textSchema = z.string().max(longestText);
 
 const lineSchema = z.object({
-  text: z.string().max(limits.line),
+  text: z.string().max(longestLine),
   heading: z.boolean(),
   footer: z.boolean(),
 });
@@ -18,11 +22,11 @@ export const sitePageSchema = z.object({
   url: addressSchema,
   content: z.object({
     title: textSchema,
-    shared: z.array(z.tuple([textSchema, textSchema])).max(limits.shared),
-    logos: z.array(textSchema).max(limits.logos),
+    shared: z.array(z.tuple([textSchema, textSchema])).max(sharingNames.length),
+    logos: z.array(textSchema).max(mostLogos),
     stated: z
       .array(z.object({ thing: z.record(z.string(), z.unknown()), origin: z.enum(origins) }))
-      .max(limits.stated),
-    lines: z.array(lineSchema).max(limits.lines),
+      .max(mostStated),
+    lines: z.array(lineSchema).max(mostLines),
   }),
 });

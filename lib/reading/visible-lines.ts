@@ -22,8 +22,11 @@ const blocks = tags(
 );
 const headings = tags('H1 H2 H3 H4 H5 H6 DT TH LEGEND CAPTION SUMMARY');
 
-/** The most characters of a line; the lines kept from a page's beginning and end. */
-const [longestLine, fromTop, fromBottom] = [500, 1500, 2500];
+/** The most characters of a line. */
+export const longestLine = 500;
+/** The lines kept from a page's beginning and end. */
+const [fromTop, fromBottom] = [1500, 2500];
+export const mostLines = fromTop + fromBottom;
 
 /** Where a text stands: the block with which its line ends, and of what kind that is. */
 interface Place {
@@ -62,9 +65,7 @@ export function visibleLines({ body }: Document): VisibleLine[] {
     return true;
   });
   flush();
-  return lines.length > fromTop + fromBottom
-    ? [...lines.slice(0, fromTop), ...lines.slice(-fromBottom)]
-    : lines;
+  return lines.length > mostLines ? [...lines.slice(0, fromTop), ...lines.slice(-fromBottom)] : lines;
 }
 
 /** Whether a text holds a letter, a number or a copyright mark. */

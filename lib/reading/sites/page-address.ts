@@ -23,16 +23,20 @@ export interface PageAddress extends PostalAddress {
 /** Where a page marks no footer, it is taken to be these. */
 const lastLines = 12;
 
+/** The index of the first of a page's last lines, where these stand for its footer; of none where it marks one. */
+function endOf({ lines }: PageText): number {
+  return lines.some(({ footer }) => footer) ? lines.length : lines.length - lastLines;
+}
+
 /** The lines of a page's footer, else its last ones. */
-export function footOf({ lines }: PageText): VisibleLine[] {
-  const footer = lines.filter(({ footer }) => footer);
-  return footer.length ? footer : lines.slice(-lastLines);
+export function footOf(page: PageText): VisibleLine[] {
+  const end = endOf(page);
+  return page.lines.filter(({ footer }, index) => footer || index >= end);
 }
 
 /** The addresses on a page that may be its company's, in their order. */
 export function pageAddresses(page: PageText): PageAddress[] {
-  const { length } = page.lines;
-  const end = page.lines.some(({ footer }) => footer) ? length : length - lastLines;
+  const end = endOf(page);
   let last = 0;
   return addressesIn(page.text).flatMap((address) => {
     const line = lineAt(page, address.start);

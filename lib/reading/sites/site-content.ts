@@ -48,7 +48,9 @@ export function siteContentOf(document: Document, url: URL): SiteContent | undef
   if (!aboutItself && (isArticlePage(document, url, shared) || stated.some(isArticle))) return undefined;
   return {
     title: cut(document.title),
-    shared: sharingNames.flatMap((name) => (shared.has(name) ? [[name, cut(shared.get(name) ?? '')]] : [])),
+    shared: [...shared]
+      .filter(([name]) => sharingNames.includes(name))
+      .map(([name, text]) => [name, cut(text)]),
     logos: logoTexts(document).map(cut),
     stated: withinBounds(stated),
     lines: linesOn(document),
